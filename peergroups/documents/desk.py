@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Protocol
 
-from peergroups.base import language
+from peergroups.base import language, unbroken
 from peergroups.documents import fitting, flow, frame, looks
 from peergroups.documents.columns import rows_below, whole_words
 from peergroups.documents.content import library
@@ -99,9 +99,8 @@ class Desk:
 
     def typed(self, text: str, style: Style | None = None, *, bold: bool = False) -> Paragraph:
         """What people typed, in its own direction; nothing in it counts as markup."""
-        return Paragraph(
-            [Span(fonts.printable(text), bold=bold)], style or self.look.body, self.code, free=True
-        )
+        shown = unbroken.hours(fonts.printable(text), self.code)
+        return Paragraph([Span(shown, bold=bold)], style or self.look.body, self.code, free=True)
 
     def lines(self, text: str, style: Style | None = None) -> list[Piece]:
         """A longer text that people typed, a paragraph a line."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from peergroups.base import language
+from peergroups.base import language, unbroken
 from peergroups.documents import figures
 from peergroups.documents.content.library import Words
 from peergroups.documents.flow import SIDE, TOP, Column, Laid, Page, Piece, Placed, width
@@ -109,7 +109,7 @@ class Rule:
 
 def labelled(label: str, value: str, code: str, style: Style = STANDARD.body) -> Paragraph:
     """A label in bold and what it says; names in a list are isolated one by one."""
-    shown = value if value.startswith("\u2068") else language.isolate(value)
+    shown = value if value.startswith("\u2068") else language.isolate(unbroken.hours(value, code))
     return Paragraph([Span(f"{label} ", bold=True), Span(shown)], style, code)
 
 

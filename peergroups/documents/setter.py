@@ -203,7 +203,7 @@ class Setter:
 
     def _told_of(self, line: HelpLine) -> tuple[str, str, str]:
         """Name, number, and what else is known of a help line."""
-        typed = (unbroken.hours(frame.typed(text)) for text in (line.hours, line.languages))
+        typed = (unbroken.hours(frame.typed(text), self.code) for text in (line.hours, line.languages))
         more = (language.isolate(text) for text in typed if text)
         phone = language.isolate(frame.typed(line.phone), ltr=True)
         return language.isolate(frame.typed(line.name)), phone, " · ".join(more)

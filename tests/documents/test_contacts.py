@@ -8,7 +8,16 @@ import pypdfium2
 import pytest
 
 from peergroups import documents
-from peergroups.documents.sheets import Contact, ContactSheet, FlyerSheet, HelpCardSheet, Service
+from peergroups.documents.content import library
+from peergroups.documents.sheets import (
+    Contact,
+    ContactSheet,
+    FlyerSheet,
+    HandoutSheet,
+    HelpCardSheet,
+    HelpLine,
+    Service,
+)
 from tests.documents.conftest import ReadText
 
 LONG = "+44 20 7946 0958 12"
@@ -37,3 +46,39 @@ def test_nor_on_a_help_card_and_on_the_strips_of_a_flyer(large: bool, read_text:
     flyer = FlyerSheet("en", "Riverside", "Circle", contacts=PEOPLE[:1], large=large)
     assert LONG in read_text(documents.draw(card))
     assert read_text(documents.draw(flyer)).count(LONG) >= 2
+
+
+def _places(pdf: bytes) -> dict[str, float]:
+    """How far from the left the first letter of each of these hours stands."""
+    found: dict[str, float] = {}
+    with pypdfium2.PdfDocument(pdf) as read:
+        for page in read:
+            text = page.get_textpage()
+            signs = [text.get_text_range(at, 1) for at in range(text.count_chars())]
+            for at in range(len(signs) - 4):
+                if (word := "".join(signs[at : at + 5])) in {"09:00", "17:00"}:
+                    found.setdefault(word, text.get_charbox(at)[0])
+    return found
+
+
+@pytest.mark.parametrize("code", ["ar", "fa", "ur", "ps", "he"])
+@pytest.mark.parametrize("typed", ["09:00-17:00", "09:00 - 17:00", "09:00–17:00"])
+def test_hours_are_read_from_the_right_where_all_else_is(code: str, typed: str) -> None:
+    word = "א" if code == "he" else "من"
+    line = HelpLine(word, "116 123", hours=typed)
+    source = f"---\ntitle: {word}\nstate: draft\nplaceholders: help_lines\n---\n"
+    card = HelpCardSheet(code, word, (Service(word, phone="116", hours=typed),))
+    for sheet in (
+        *([card] if code in library.languages() else []),  # else it is in English
+        HandoutSheet("own", code, source=source + "{help_lines}", help_lines=(line,)),
+        HandoutSheet("own", code, source=source + f"{word} {typed}"),
+    ):
+        at = _places(documents.draw(sheet))
+        assert at["09:00"] > at["17:00"], sheet
+
+
+def test_hours_stand_from_left_to_right_in_english() -> None:
+    at = _places(
+        documents.draw(HelpCardSheet("en", "R", (Service("A", phone="116", hours="09:00 - 17:00"),)))
+    )
+    assert at["09:00"] < at["17:00"]

@@ -23,6 +23,7 @@ class InlineReader:
     values: Mapping[str, str]  # of placeholders; an empty one becomes a short line to write on
     line_told: str  # what such a line is to those who listen
     refuse: Callable[[str], None]
+    code: str = ""  # language of the text
 
     def read(self, node: SyntaxTreeNode, *, bold: bool = False, address: str = "") -> Inline:
         spans: list[Span] = []
@@ -58,6 +59,9 @@ class InlineReader:
             return (Span(shown, bold, address=address),)
         return _joined([*words, Span(f" ({shown})", bold, address=address)])
 
+    def _joined_numbers(self, text: str) -> str:
+        return unbroken.numbers(unbroken.hours(text, self.code) if language.is_rtl(self.code) else text)
+
     def _filled(self, text: str, like: Span) -> list[Span]:
         """The text with its placeholders filled; one without a value stays as it stands."""
         spans: list[Span] = []
@@ -66,10 +70,10 @@ class InlineReader:
             value = self.values.get(braces.word(found[1]))
             if value is None:
                 continue
-            spans.append(replace(like, text=unbroken.numbers(text[start : found.start()])))
+            spans.append(replace(like, text=self._joined_numbers(text[start : found.start()])))
             spans.append(replace(like, text=value) if value else Span(_BLANK, told=self.line_told))
             start = found.end()
-        return [*spans, replace(like, text=unbroken.numbers(text[start:]))]
+        return [*spans, replace(like, text=self._joined_numbers(text[start:]))]
 
 
 def _joined(spans: list[Span]) -> Inline:

@@ -113,7 +113,7 @@ class _Reading:
         code = place.partition("/")[2]
         self._language = scripts.in_script(code, PLACEHOLDER.sub("", body[:_SAMPLE]))
         reader = _BlockReader(code, first_line, self.found, images)
-        reader.inline = InlineReader(self._values, line_told, reader.refuse_here)
+        reader.inline = InlineReader(self._values, line_told, reader.refuse_here, self._language)
         if len(source) <= _MOST_LETTERS:
             parsed = _parsed(body)
             self._blocks = reader.document(parsed)
