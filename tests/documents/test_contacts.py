@@ -8,7 +8,6 @@ import pypdfium2
 import pytest
 
 from peergroups import documents
-from peergroups.documents.content import library
 from peergroups.documents.sheets import (
     Contact,
     ContactSheet,
@@ -69,7 +68,7 @@ def test_hours_are_read_from_the_right_where_all_else_is(code: str, typed: str) 
     source = f"---\ntitle: {word}\nstate: draft\nplaceholders: help_lines\n---\n"
     card = HelpCardSheet(code, word, (Service(word, phone="116", hours=typed),))
     for sheet in (
-        *([card] if code in library.languages() else []),  # else it is in English
+        *([card] if code != "he" else []),  # else it is in English
         HandoutSheet("own", code, source=source + "{help_lines}", help_lines=(line,)),
         HandoutSheet("own", code, source=source + f"{word} {typed}"),
     ):
