@@ -12,6 +12,7 @@ from peergroups.documents import frame, label_sheets
 from peergroups.documents.columns import Ends
 from peergroups.documents.desk import Desk, Framed
 from peergroups.documents.flow import BOTTOM, SIDE, TOP, Laid, Piece
+from peergroups.documents.names import fitting_name
 from peergroups.documents.pieces import Blank, Callout, Gap, Row, Stack
 from peergroups.documents.sheets import (
     CertificateSheet,
@@ -29,6 +30,7 @@ from peergroups.model.organisation import HelpCategory
 _CARDS_A_ROW, _CARD_ROWS = 2, 4
 _CARD_SIZES = (30, 26, 22, 18, 14)
 """Letter sizes of a name on its card, in points, tried in turn."""
+_ABOVE_NAME, _LEAST_CERTIFIED = 10.0, 12.0  # points, of a certificate
 _STRIPS = {False: 5, True: 3}
 """How many strips stand beside each other at most on a standard flyer, and on one in large print."""
 _STRIP_TALL, _STRIP_EDGE = 84.0, 6.0  # points
@@ -153,27 +155,16 @@ def name_cards(sheet: NameCardsSheet) -> Laid:
 
 def _name_card(desk: Desk, name: str, group: str, wide: float, tall: float) -> Piece:
     small = replace(desk.look.small, align="centre", before=6)
+    inner, below = wide - 2 * Framed.padding, []
+    if group.strip():
+        below.append(desk.typed(group, small).clipped(inner, 2))
     pieces: list[Piece]
     if name:
-        pieces = [_fitting_name(desk, name, wide - 28)]
+        room = tall - 2 * Framed.padding - sum(piece.height(inner) + small.before for piece in below)
+        pieces = [fitting_name(desk, name, (inner, room), _CARD_SIZES)]
     else:
         pieces = [desk.text(desk.words("name_cards.blank"), replace(small, before=0)), Blank(tall=46)]
-    if group.strip():
-        pieces.append(desk.typed(group, small).clipped(wide - 28, 2))
-    return Framed(Stack(pieces), tall)
-
-
-def _fitting_name(
-    desk: Desk, name: str, width: float, sizes: Sequence[float] = _CARD_SIZES, before: float = 0
-) -> Paragraph:
-    """The name as large as one line, or else two, three or four, lets it be; never cut."""
-    for most in (1, 2, 3, 4):
-        for size in sizes:
-            style = Style(size=size, align="centre", leading=1.4, before=before)
-            shown = desk.typed(name, style, bold=True)
-            if len(shown.lines(width)) <= most:
-                return shown
-    return shown
+    return Framed(Stack([*pieces, *below]), tall)
 
 
 def flyer(sheet: FlyerSheet) -> Laid:
@@ -239,27 +230,36 @@ def _with_strips(desk: Desk, sheet: FlyerSheet, top: list[Piece]) -> list[Piece]
 
 
 def certificate(sheet: CertificateSheet) -> Laid:
-    """A page to hang up."""
+    """A page to hang up. A long name has as much of it as the rest leaves, in large print of smaller letters too."""
     desk = Desk(sheet)
     title = desk.words("certificate.title")
     tall = _page_height(sheet.paper) - _ROUNDING
-    for _ in desk.smaller():
-        content = Stack(_certificate(desk, sheet, title))
+    for _ in desk.smaller(to_standard=True):
         padding = 40 * desk.look.close
-        if content.height(_page_width(sheet.paper) - 2 * padding) + 2 * padding <= tall:
+        inner = _page_width(sheet.paper) - 2 * padding
+        above, below = _certificate(desk, sheet, title)
+        room = tall - 2 * padding - Stack([*above, *below]).height(inner) - _ABOVE_NAME
+        name = _certified(desk, sheet, (inner, room))
+        content = Stack([*above, name, *below])
+        if name.style.size >= _LEAST_CERTIFIED and content.height(inner) + 2 * padding <= tall:
             break
     return desk.bare([Framed(content, tall, padding=padding, weight=2)], title)
 
 
-def _certificate(desk: Desk, sheet: CertificateSheet, title: str) -> list[Piece]:
+def _certified(desk: Desk, sheet: CertificateSheet, room: tuple[float, float]) -> Paragraph:
+    sizes = [size * min(desk.look.scale, 1) for size in (32, *_CARD_SIZES[1:])]
+    return fitting_name(desk, frame.typed(sheet.name), room, sizes, before=_ABOVE_NAME)
+
+
+def _certificate(desk: Desk, sheet: CertificateSheet, title: str) -> tuple[list[Piece], list[Piece]]:
+    """What stands above the name, and what stands below it."""
     words, look = desk.words, desk.look
     scale, white = look.scale, look.white
     letters = replace(look.body, size=16 * scale, align="centre")
-    name, sizes = frame.typed(sheet.name), [size * min(scale, 1) for size in (32, *_CARD_SIZES[1:])]
     start, end = desk.day(sheet.start, "long"), desk.day(sheet.end, "long")
     period = words("certificate.period", start=start, end=end) if start != end else start
-    attended = words("certificate.attended", held=sheet.held, came=sheet.came, name=language.isolate(name))
-    group = language.isolate(frame.typed(sheet.group))
+    name, group = (language.isolate(frame.typed(text)) for text in (sheet.name, sheet.group))
+    attended = words("certificate.attended", held=sheet.held, came=sheet.came, name=name)
 
     def below(points: float) -> Style:
         return replace(letters, before=points * white)
@@ -268,7 +268,7 @@ def _certificate(desk: Desk, sheet: CertificateSheet, title: str) -> list[Piece]
         desk.typed(sheet.organisation, replace(look.body, align="centre")),
         desk.bold(title, replace(look.title, size=40 * min(scale, 1), align="centre", before=26 * white)),
         desk.text(words("certificate.given_to"), below(30)),
-        _fitting_name(desk, name, _page_width(sheet.paper) - 80, sizes, before=10),
+    ], [
         desk.text(words("certificate.took_part", group=group), below(14)),
         desk.text(period, below(4)),
         desk.text(attended, below(14)),

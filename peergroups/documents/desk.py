@@ -79,9 +79,10 @@ class Desk:
                 return laid
         return self.fitted(functools.partial(build, 0), title, group)
 
-    def smaller(self) -> Iterator[None]:
-        """Steps down through the looks of a paper, beginning with the usual one."""
-        for look in looks.closer(Print(self._sheet.large)):
+    def smaller(self, *, to_standard: bool = False) -> Iterator[None]:
+        """Steps down through the looks of a paper, beginning with the usual one; from large print on `to_standard`."""
+        steps = looks.closer(Print(self._sheet.large))
+        for look in (*steps, *(looks.closer(Print()) if to_standard and self._sheet.large else ())):
             self.look = look
             yield None
 

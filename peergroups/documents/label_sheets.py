@@ -13,9 +13,10 @@ from peergroups.documents import frame
 from peergroups.documents.desk import Desk
 from peergroups.documents.figures import CornerCode
 from peergroups.documents.flow import Laid, Piece, Placed
+from peergroups.documents.names import fitting_name
 from peergroups.documents.pieces import Stack
 from peergroups.documents.sheets import NameCardsSheet
-from peergroups.documents.text.paragraph import Paragraph, Style
+from peergroups.documents.text.paragraph import Paragraph
 from peergroups.documents.text.surface import MM
 
 _INCH = 72.0
@@ -111,14 +112,9 @@ def _label(desk: Desk, labels: LabelSheet, at: int, person: tuple[str, str], gro
 
 
 def _fitting(desk: Desk, name: str, group: str, wide: float, tall: float) -> Stack:
-    """The name as large as the label lets it be, whole if it can be; the group below it where it has room."""
-    for most in (1, 2, 3):
-        for size in _SIZES:
-            shown = desk.typed(name, Style(size=size, align="centre", leading=1.3), bold=True)
-            if len(shown.lines(wide)) <= most and shown.height(wide) <= tall:
-                return _with_group(desk, shown, group, wide, tall)
-    room = max(int(tall / shown.line_height), 1)
-    return Stack([shown.clipped(wide, room)])
+    """The name as large as the label lets it be; the group below it where it has room."""
+    shown = fitting_name(desk, name, (wide, tall), _SIZES, leading=1.3, most=3)
+    return _with_group(desk, shown, group, wide, tall)
 
 
 def _with_group(desk: Desk, name: Paragraph, group: str, wide: float, tall: float) -> Stack:
