@@ -2,9 +2,11 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import shutil
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pikepdf
@@ -12,12 +14,12 @@ import pytest
 
 from peergroups import cli
 from peergroups.base import sentences
-from peergroups.cli import opening
+from peergroups.cli import main, opening, wanted
 from peergroups.cli import vault as cli_vault
 from peergroups.keys import CHEAPEST
 from peergroups.store.lifecycle import key_costs
 from peergroups.store.queries.groups import group_named
-from peergroups.usecases import accounts, backups, demo, groups, handouts, people, vaults
+from peergroups.usecases import accounts, backups, demo, groups, handouts, papers, people, vaults
 from tests.store.lifecycle.test_key_costs import forge
 
 
@@ -316,7 +318,6 @@ def test_a_paper_is_locked_with_the_passphrase_that_was_given_for_it(
 @pytest.mark.parametrize(
     ("arguments", "error"),
     [
-        (["paper", "no-such"], "paper.unknown_paper"),
         (["paper", "agreement"], "group.missing"),
         (["paper", "agreement", "--group", "Nobody"], "group.no_such_name"),
         (
@@ -340,6 +341,72 @@ def test_an_error_is_one_sentence_and_leaves_no_file(
     vault = ["--vault", str(demo_folder), "--passphrase-fd", "FD"]
     assert run(*arguments, *vault, "--out", str(out / "x.pdf")) == (1, "", told(error))
     assert list(out.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ("paper no-such", "argument NAME: invalid choice: 'no-such' (choose from 'agreement',"),
+        ("paper agreement --language xx", "no paper is in 'xx'; --language is one of am, ar, bn,"),
+        ("paper certificate --language es,ar", "no paper is in 'es,ar'; --language is one of am,"),
+        ("paper agreement --language own", "--language own is for certificate, not for agreement"),
+        ("paper agreement --paper a5", "argument --paper: invalid choice: 'a5'"),
+        ("paper agreement --rows 5", "--rows is for sign-in-sheet, not for agreement"),
+        ("paper sign-in-sheet --rows -3", "argument --rows: a number from 0 to 200 is wanted, not '-3'"),
+        ("paper sign-in-sheet --rows 999", "argument --rows: a number from 0 to 200 is wanted, not '999'"),
+        ("paper name-cards --labels L9", "no such sheet of labels: 'L9'; --labels is one of L7160,"),
+        ("paper name-cards --door-codes", "--door-codes stand on labels: name the sheet with --labels"),
+        ("paper agreement --labels L7163", "--labels is for name-cards, not for agreement"),
+        ("paper agreement --handout welcome", "--handout is for pack, not for agreement"),
+        ("paper pack --handout facilitator-guide", "facilitator-guide is for those who lead; --handout is for"),
+        ("paper agreement --form", "--form is for feedback-form, mood-diary, session-plan and session-record,"),
+        ("paper flyer --session 2026-01-01", "--session is for feedback-form, pack, session-plan, session-record"),
+        ("paper session-plan --session today", "argument --session: a day is written as 2026-03-10, not as 'today'"),
+        ("paper flyer --person Ana", "--person is for certificate, not for flyer"),
+        ("paper agreement --afar", "--afar is for flyer and welcome-card, not for agreement"),
+        ("paper flyer --afar", "--afar: the group says nothing of how to join from afar"),
+        ("paper flyer --lock-fd x", "argument --lock-fd: the number of an open file is wanted, as 3, not 'x'"),
+        ("handout welcome --language en --second en", "--second is another language than those of --language"),
+    ],
+)  # fmt: skip
+def test_what_a_paper_does_not_take_is_said_and_nothing_is_written(
+    demo_folder: Path, tmp_path: Path, arguments: str, said: str
+):
+    out = tmp_path / "x.pdf"
+    vault = ["--vault", str(demo_folder), "--passphrase-fd", "FD", "--group", "Tuesday circle"]
+    code, printed, err = run(*arguments.split(), *vault, "--out", str(out))
+    assert (code, printed) == (2, "")
+    assert f": {said}" in err
+    assert not out.exists()
+
+
+def test_the_help_of_a_paper_names_them_all_and_each_option_has_words(capsys):
+    assert set(wanted.PAPERS) == set(papers.KINDS)
+    for command in ("paper", "handout", "sign-in-sheet"):
+        with pytest.raises(SystemExit):
+            main([command, "--help"])
+        shown = capsys.readouterr().out.partition("options:")[2]
+        options = re.findall(r"^  (?:-h, )?--[a-z-]+(?: \S+)?( .*)?\n(?:    +(\S.*))?", shown, re.MULTILINE)
+        assert options
+        assert all("".join(words).strip() for words in options)
+
+
+def test_a_flyer_says_how_to_join_from_afar_when_it_is_asked(demo_folder: Path, tmp_path: Path):
+    with closing(vaults.open_with_passphrase(demo_folder, demo.PASSPHRASE)) as vault:
+        row = group_named(vault.db(), "Tuesday circle")
+        assert row is not None
+        groups.edit(vault, row.id, {"name": row.name, "online": "https://meet.example.org/x"})
+    texts = []
+    for more in ([], ["--afar"]):
+        out = tmp_path / f"{len(more)}.pdf"
+        arguments = ["paper", "flyer", "--group", "Tuesday circle", *more]
+        assert (
+            run(*arguments, "--vault", str(demo_folder), "--passphrase-fd", "FD", "--out", str(out))[0] == 0
+        )
+        texts.append(
+            subprocess.run(["pdftotext", out, "-"], capture_output=True, text=True, check=True).stdout
+        )
+    assert ["meet.example.org" in text for text in texts] == [False, True]
 
 
 @pytest.mark.parametrize(

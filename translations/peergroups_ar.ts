@@ -2460,6 +2460,10 @@
             <translation>في هذه الورقة كلمة بين قوسين لا يعرفها البرنامج، فلم يُطبع شيء. غيّر النص وحاول مرة أخرى.</translation>
         </message>
         <message>
+            <source>Something in braces in this handout must stand alone on its line, so nothing was printed. Change the text and try again.</source>
+            <translation>شيء بين قوسين معقوفين في هذه الورقة يجب أن يكون وحده في سطره، لذلك لم يُطبع شيء. غيّر النص وحاول من جديد.</translation>
+        </message>
+        <message>
             <source>Something in this handout cannot be printed, so nothing was. Change the text and try again.</source>
             <translation>في هذه الورقة شيء لا يمكن طبعه، فلم يُطبع شيء. غيّر النص وحاول مرة أخرى.</translation>
         </message>
@@ -3637,6 +3641,10 @@
             <translation>السطر {line}: لا يعرف البرنامج هذه الكلمة بين القوسين. اختر واحدة من «إدراج».</translation>
         </message>
         <message>
+            <source>Line {line}: this stands alone on its line or not at all.</source>
+            <translation>السطر {line}: هذا يكون وحده في سطره أو لا يكون.</translation>
+        </message>
+        <message>
             <source>Line {line}: this cannot be printed. Use the buttons above the text.</source>
             <translation>السطر {line}: لا يمكن طبع هذا. استعمل الأزرار فوق النص.</translation>
         </message>
@@ -3659,6 +3667,30 @@
         <message>
             <source>Line {line}: only addresses that begin with https:// can be printed.</source>
             <translation>السطر {line}: لا تُطبع إلا العناوين التي تبدأ بـ https://.</translation>
+        </message>
+        <message>
+            <source>Line {line}: the program does not know {word}. Choose one from “Insert”.</source>
+            <translation>السطر {line}: البرنامج لا يعرف {word}. اختر واحدة من «إدراج».</translation>
+        </message>
+        <message>
+            <source>Line {line}: {word} stands alone on its line or not at all.</source>
+            <translation>السطر {line}: {word} يكون وحده في سطره أو لا يكون.</translation>
+        </message>
+        <message>
+            <source>Line {line}: {word} cannot be printed. Use the buttons above the text.</source>
+            <translation>السطر {line}: لا يمكن طباعة {word}. استعمل الأزرار فوق النص.</translation>
+        </message>
+        <message>
+            <source>Line {line}: {word} cannot be printed. Take it out.</source>
+            <translation>السطر {line}: لا يمكن طباعة {word}. احذفه.</translation>
+        </message>
+        <message>
+            <source>Line {line}: there is no picture {word}. Add it with “Picture”.</source>
+            <translation>السطر {line}: لا توجد صورة {word}. أضفها بـ«صورة».</translation>
+        </message>
+        <message>
+            <source>Line {line}: {word} cannot be printed. Addresses begin with https://.</source>
+            <translation>السطر {line}: لا يمكن طباعة {word}. العناوين تبدأ بـhttps://.</translation>
         </message>
         <message>
             <source>Line {line}: this cannot be printed as it stands.</source>

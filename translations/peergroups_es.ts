@@ -2384,6 +2384,10 @@
             <translation>No se conoce una palabra entre llaves de esta hoja, así que no se imprimió nada. Cambie el texto e inténtelo otra vez.</translation>
         </message>
         <message>
+            <source>Something in braces in this handout must stand alone on its line, so nothing was printed. Change the text and try again.</source>
+            <translation>Algo entre llaves en esta hoja tiene que estar solo en su línea, así que no se imprimió nada. Cambie el texto e inténtelo de nuevo.</translation>
+        </message>
+        <message>
             <source>Something in this handout cannot be printed, so nothing was. Change the text and try again.</source>
             <translation>Algo de esta hoja no se puede imprimir, así que no se imprimió nada. Cambie el texto e inténtelo otra vez.</translation>
         </message>
@@ -3517,6 +3521,10 @@
             <translation>Línea {line}: el programa no conoce esta palabra entre llaves. Elija una en «Insertar».</translation>
         </message>
         <message>
+            <source>Line {line}: this stands alone on its line or not at all.</source>
+            <translation>Línea {line}: esto está solo en su línea o no está.</translation>
+        </message>
+        <message>
             <source>Line {line}: this cannot be printed. Use the buttons above the text.</source>
             <translation>Línea {line}: esto no se puede imprimir. Use los botones de encima del texto.</translation>
         </message>
@@ -3539,6 +3547,30 @@
         <message>
             <source>Line {line}: only addresses that begin with https:// can be printed.</source>
             <translation>Línea {line}: solo se pueden imprimir direcciones que empiecen por https://.</translation>
+        </message>
+        <message>
+            <source>Line {line}: the program does not know {word}. Choose one from “Insert”.</source>
+            <translation>Línea {line}: el programa no conoce {word}. Elija una palabra en «Insertar».</translation>
+        </message>
+        <message>
+            <source>Line {line}: {word} stands alone on its line or not at all.</source>
+            <translation>Línea {line}: {word} está solo en su línea o no está.</translation>
+        </message>
+        <message>
+            <source>Line {line}: {word} cannot be printed. Use the buttons above the text.</source>
+            <translation>Línea {line}: {word} no se puede imprimir. Use los botones encima del texto.</translation>
+        </message>
+        <message>
+            <source>Line {line}: {word} cannot be printed. Take it out.</source>
+            <translation>Línea {line}: {word} no se puede imprimir. Quítelo.</translation>
+        </message>
+        <message>
+            <source>Line {line}: there is no picture {word}. Add it with “Picture”.</source>
+            <translation>Línea {line}: no hay ninguna imagen {word}. Añádala con «Imagen».</translation>
+        </message>
+        <message>
+            <source>Line {line}: {word} cannot be printed. Addresses begin with https://.</source>
+            <translation>Línea {line}: {word} no se puede imprimir. Las direcciones empiezan por https://.</translation>
         </message>
         <message>
             <source>Line {line}: this cannot be printed as it stands.</source>

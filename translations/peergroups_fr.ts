@@ -2384,6 +2384,10 @@
             <translation>Un mot entre accolades de cette fiche n’est pas connu, rien n’a donc été imprimé. Changez le texte et réessayez.</translation>
         </message>
         <message>
+            <source>Something in braces in this handout must stand alone on its line, so nothing was printed. Change the text and try again.</source>
+            <translation>Quelque chose entre accolades dans cette fiche doit être seul sur sa ligne, donc rien n’a été imprimé. Modifiez le texte et réessayez.</translation>
+        </message>
+        <message>
             <source>Something in this handout cannot be printed, so nothing was. Change the text and try again.</source>
             <translation>Quelque chose dans cette fiche ne peut pas être imprimé, rien ne l’a donc été. Changez le texte et réessayez.</translation>
         </message>
@@ -3517,6 +3521,10 @@
             <translation>Ligne {line} : le programme ne connaît pas ce mot entre accolades. Choisissez-en un dans « Insérer ».</translation>
         </message>
         <message>
+            <source>Line {line}: this stands alone on its line or not at all.</source>
+            <translation>Ligne {line} : ceci est seul sur sa ligne ou n’y est pas.</translation>
+        </message>
+        <message>
             <source>Line {line}: this cannot be printed. Use the buttons above the text.</source>
             <translation>Ligne {line} : ceci ne peut pas être imprimé. Utilisez les boutons au-dessus du texte.</translation>
         </message>
@@ -3539,6 +3547,30 @@
         <message>
             <source>Line {line}: only addresses that begin with https:// can be printed.</source>
             <translation>Ligne {line} : seules les adresses qui commencent par https:// peuvent être imprimées.</translation>
+        </message>
+        <message>
+            <source>Line {line}: the program does not know {word}. Choose one from “Insert”.</source>
+            <translation>Ligne {line} : le programme ne connaît pas {word}. Choisissez-en un dans « Insérer ».</translation>
+        </message>
+        <message>
+            <source>Line {line}: {word} stands alone on its line or not at all.</source>
+            <translation>Ligne {line} : {word} est seul sur sa ligne ou n’y est pas.</translation>
+        </message>
+        <message>
+            <source>Line {line}: {word} cannot be printed. Use the buttons above the text.</source>
+            <translation>Ligne {line} : {word} ne peut pas être imprimé. Utilisez les boutons au-dessus du texte.</translation>
+        </message>
+        <message>
+            <source>Line {line}: {word} cannot be printed. Take it out.</source>
+            <translation>Ligne {line} : {word} ne peut pas être imprimé. Retirez-le.</translation>
+        </message>
+        <message>
+            <source>Line {line}: there is no picture {word}. Add it with “Picture”.</source>
+            <translation>Ligne {line} : il n’y a pas d’image {word}. Ajoutez-la avec « Image ».</translation>
+        </message>
+        <message>
+            <source>Line {line}: {word} cannot be printed. Addresses begin with https://.</source>
+            <translation>Ligne {line} : {word} ne peut pas être imprimé. Les adresses commencent par https://.</translation>
         </message>
         <message>
             <source>Line {line}: this cannot be printed as it stands.</source>

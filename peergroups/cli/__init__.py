@@ -20,12 +20,16 @@ from peergroups.cli.opening import moment
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command; gives the exit code."""
     process.harden()
-    given = _parser().parse_args(arguments)
+    parser = _parser()
+    given = parser.parse_args(arguments)
     try:
         code: int = given.run(given)
     except PeerGroupsError as error:
         print(_sentence(error), file=sys.stderr)
         return 1
+    except argparse.ArgumentError as error:
+        print(f"{parser.prog}: {error.message}. Nothing was written.", file=sys.stderr)
+        return 2
     except KeyboardInterrupt:
         print("Stopped. Nothing was changed.", file=sys.stderr)
         return 1

@@ -21,6 +21,7 @@ from peergroups.base.errors import (
     VaultCostly,
     WrongPassphrase,
 )
+from peergroups.cli import wanted
 
 if TYPE_CHECKING:  # loading the store takes longer than `--help` may
     from peergroups.store.queries.groups import GroupRow
@@ -51,7 +52,10 @@ def needs_vault(parser: argparse.ArgumentParser, run: object) -> None:
         "--vault", type=Path, metavar="DIR", default=argparse.SUPPRESS, help="the vault's folder"
     )
     parser.add_argument(
-        "--passphrase-fd", type=int, metavar="N", help="read the passphrase from this file descriptor"
+        "--passphrase-fd",
+        type=wanted.descriptor,
+        metavar="N",
+        help="read the passphrase from this file descriptor",
     )
     can_wait(parser)
     parser.set_defaults(run=run)

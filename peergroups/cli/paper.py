@@ -12,15 +12,16 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from peergroups.base.errors import DiskFull, FolderReadOnly, PaperError, RuleBroken, VaultReadOnly
+from peergroups.cli import wanted
 from peergroups.cli.opening import Commands, group_named, needs_vault, opened, read_secret, refuse_existing
 
 if TYPE_CHECKING:
     from peergroups.store.vault import Vault
     from peergroups.usecases.papers import Kind
 
+_OUT = "a new file"
 _FORM = "its lines and boxes can be filled in on a screen; one in each language"
 ROWS_NOT_KEPT = "But which row is whose could not be kept, so the sheet cannot be typed back by its numbers."
-_MOST_ROWS = 200  # to write in by hand
 
 
 def add_commands(commands: Commands) -> None:
@@ -46,41 +47,53 @@ def add_commands(commands: Commands) -> None:
     sheet = commands.add_parser(
         "sign-in-sheet", help="make the sign-in sheet of a group's next session as PDF", allow_abbrev=False
     )
-    sheet.add_argument("--group", required=True, metavar="NAME")
-    sheet.add_argument("--out", required=True, type=Path, metavar="FILE.pdf")
+    sheet.add_argument("--group", required=True, metavar="NAME", help="for whom it is")
+    sheet.add_argument("--out", required=True, type=Path, metavar="FILE.pdf", help=_OUT)
     needs_vault(sheet, sign_in_sheet)
 
 
 def _add_paper(commands: Commands) -> None:
     carried = commands.add_parser("paper", help="make a paper from your vault as PDF", allow_abbrev=False)
-    carried.add_argument("name", metavar="NAME", help="for example sign-in-sheet, agreement, certificate")
-    carried.add_argument("--group", metavar="NAME")
     carried.add_argument(
-        "--session", type=date.fromisoformat, metavar="DATE", help="as 2026-03-10; without it, the likeliest"
+        "name", metavar="NAME", choices=wanted.PAPERS, help=f"one of {', '.join(wanted.PAPERS)}"
     )
-    carried.add_argument("--person", metavar="NAME", help="without it, everybody who comes")
+    carried.add_argument("--group", metavar="NAME", help="for whom it is; local-help-card needs none")
     carried.add_argument(
-        "--language", default="", metavar="CODE", help="without it, the organisation's; own: each person's"
+        "--session", type=wanted.day, metavar="DATE", help="as 2026-03-10; without it, the likeliest"
+    )
+    carried.add_argument("--person", metavar="NAME", help="of a certificate; without it, everybody who comes")
+    carried.add_argument(
+        "--language",
+        default="",
+        metavar="CODE",
+        help="without it, the organisation's; own, of a certificate: each person's",
     )
     carried.add_argument(
-        "--rows", type=int, default=0, metavar="N", help="of a sign-in sheet: at least so many empty rows"
+        "--rows",
+        type=wanted.rows,
+        default=0,
+        metavar="N",
+        help="of a sign-in sheet: at least so many empty rows",
     )
     carried.add_argument(
         "--labels",
         default="",
         metavar="NUMBER",
-        help="name cards on such a sheet of labels, for example L7163",
+        help="of name-cards: on such a sheet of labels, for example L7163",
     )
     carried.add_argument("--door-codes", action="store_true", help="with a QR code on each label")
     carried.add_argument(
-        "--handout", default="", metavar="ID", help="of a pack: for each person, in their own language"
+        "--afar", action="store_true", help="of a flyer or welcome card: says how to join from afar"
+    )
+    carried.add_argument(
+        "--handout", default="", metavar="ID", help="of a pack: one for each person, in their own language"
     )
     carried.add_argument(
         "--form", action="store_true", help="what a pen fills in can be filled in on a screen"
     )
     carried.add_argument(
         "--lock-fd",
-        type=int,
+        type=wanted.descriptor,
         metavar="N",
         help="file descriptor with a passphrase: the PDF opens with it only",
     )
@@ -110,7 +123,8 @@ def handouts(given: argparse.Namespace) -> int:
 def handout(given: argparse.Namespace) -> int:
     from peergroups.usecases import handout_orders, printing
 
-    wanted = [code.strip() for code in given.language.split(",") if code.strip()]
+    codes = [code.strip() for code in given.language.split(",") if code.strip()]
+    wanted.check_second(codes, given.second)
     order = partial(
         handout_orders.HandoutOrder,
         second=given.second,
@@ -120,13 +134,13 @@ def handout(given: argparse.Namespace) -> int:
         form=given.form,
     )
     refuse_existing(given.out)
-    if given.vault is None:
-        return _save(handout_orders.draw_plain(order(given.id, dict.fromkeys(wanted, 1))), given.out)
+    if given.vault is None and given.group is None:
+        return _save(handout_orders.draw_plain(order(given.id, dict.fromkeys(codes, 1))), given.out)
     with opened(given, to_read=True) as vault:
         group = group_named(vault, given.group) if given.group else None
-        copies = dict.fromkeys(wanted, 1)
+        copies = dict.fromkeys(codes, 1)
         if group:  # nobody is left out for a language that is not wanted
-            copies |= handout_orders.copies_for_group(vault.db(), wanted, group.id)
+            copies |= handout_orders.copies_for_group(vault.db(), codes, group.id)
         wanted_copies = order(given.id, copies, group_id=group.id if group else None)
         _tell_lost(printing.unprintable(vault, wanted_copies), strict=given.strict)
         pdf = printing.draw(vault, wanted_copies)
@@ -138,14 +152,18 @@ def paper(given: argparse.Namespace) -> int:
     from peergroups.usecases import papers, printing
 
     kind = papers.kind(given.name)
+    wanted.check(given, kind)
     refuse_existing(given.out)
     password = "" if given.lock_fd is None else read_secret(given.lock_fd, "")
     if given.lock_fd is not None and not password:
         raise RuleBroken("passphrase.unreadable")
     with opened(given, to_read=True) as vault:
-        if given.group is None and kind.need is not papers.Need.NOTHING:
+        if not (given.group or "").strip() and kind.need is not papers.Need.NOTHING:
             raise RuleBroken("group.missing")
-        group_id = group_named(vault, given.group).id if given.group else None
+        group = group_named(vault, given.group) if given.group else None
+        if given.afar and (group is None or not group.online.strip()):
+            raise argparse.ArgumentError(None, "--afar: the group says nothing of how to join from afar")
+        group_id = group.id if group is not None else None
         order = papers.PaperOrder(
             kind.name,
             group_id=group_id,
@@ -154,10 +172,11 @@ def paper(given: argparse.Namespace) -> int:
             language=given.language,
             large=given.large,
             paper=given.paper,
-            blank_rows=min(max(given.rows, 0), _MOST_ROWS),
+            blank_rows=given.rows,
             handout=given.handout,
             labels=given.labels,
             door_codes=given.door_codes,
+            afar=given.afar,
         )
         if given.form:
             order = order.as_form()
@@ -180,6 +199,7 @@ def sign_in_sheet(given: argparse.Namespace) -> int:
         "handout": "",
         "labels": "",
         "door_codes": False,
+        "afar": False,
         "rows": 0,
         "session": None,
         "person": None,
@@ -233,7 +253,7 @@ def _save(pdf: bytes, file: Path, password: str = "") -> int:
 
 
 def _needs_look(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--out", required=True, type=Path, metavar="FILE.pdf")
+    parser.add_argument("--out", required=True, type=Path, metavar="FILE.pdf", help=_OUT)
     parser.add_argument(
         "--strict", action="store_true", help="make nothing where a letter of a name is in no font"
     )

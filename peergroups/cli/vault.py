@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 from peergroups.base import language, paths, sentences
 from peergroups.base.errors import RuleBroken
+from peergroups.cli import wanted
 from peergroups.cli.opening import (
     Commands,
     can_wait,
@@ -40,7 +41,7 @@ def add_commands(commands: Commands) -> None:
     back.add_argument("file", type=Path, metavar="FILE")
     back.add_argument("folder", type=Path, metavar="DIR", help="new, or a vault, whose files are set aside")
     back.add_argument(
-        "--present-fd", type=int, metavar="N",
+        "--present-fd", type=wanted.descriptor, metavar="N",
         help="where the backup's passphrase opens the vault no more: one of today, read from there",
     )  # fmt: skip
     back.add_argument("--present-code", action="store_true", help="today's recovery code instead")
@@ -151,7 +152,9 @@ def _told(counts: dict[str, int]) -> str:
 
 
 def _needs_secret(parser: argparse.ArgumentParser, run: object) -> None:
-    parser.add_argument("--passphrase-fd", type=int, metavar="N", help="read the passphrase from there")
+    parser.add_argument(
+        "--passphrase-fd", type=wanted.descriptor, metavar="N", help="read the passphrase from there"
+    )
     parser.add_argument("--code", action="store_true", help="the recovery code instead of the passphrase")
     can_wait(parser)
     parser.set_defaults(run=run)
