@@ -68,6 +68,22 @@ def _add_paper(commands: Commands) -> None:
         metavar="CODE",
         help="without it, the organisation's; own, of a certificate: each person's",
     )
+    _needs_kind(carried)
+    carried.add_argument(
+        "--form", action="store_true", help="what a pen fills in can be filled in on a screen"
+    )
+    carried.add_argument(
+        "--lock-fd",
+        type=wanted.descriptor,
+        metavar="N",
+        help="file descriptor with a passphrase: the PDF opens with it only",
+    )
+    _needs_look(carried)
+    needs_vault(carried, paper)
+
+
+def _needs_kind(carried: argparse.ArgumentParser) -> None:
+    """What some papers take."""
     carried.add_argument(
         "--rows",
         type=wanted.rows,
@@ -88,17 +104,6 @@ def _add_paper(commands: Commands) -> None:
     carried.add_argument(
         "--handout", default="", metavar="ID", help="of a pack: one for each person, in their own language"
     )
-    carried.add_argument(
-        "--form", action="store_true", help="what a pen fills in can be filled in on a screen"
-    )
-    carried.add_argument(
-        "--lock-fd",
-        type=wanted.descriptor,
-        metavar="N",
-        help="file descriptor with a passphrase: the PDF opens with it only",
-    )
-    _needs_look(carried)
-    needs_vault(carried, paper)
 
 
 def handouts(given: argparse.Namespace) -> int:

@@ -113,9 +113,9 @@ def can_be_filled(sheet: HandoutSheet) -> bool:
 
 def placeholders() -> tuple[str, ...]:
     """What a handout's text may name in braces."""
-    from peergroups.documents.content import reader
+    from peergroups.documents.content import braces
 
-    return tuple(sorted(reader.PLACEHOLDERS))
+    return tuple(sorted(braces.PLACEHOLDERS))
 
 
 def check(source: str, language: str, images: Collection[str] | None = None) -> list[Problem]:

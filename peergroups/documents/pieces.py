@@ -184,7 +184,6 @@ class Callout:
             self.content.draw(surface, x + self.bar + self.padding, y + self.padding, self.inner(width))
 
     def inner(self, width: float) -> float:
-        """Of what stands in it."""
         return width - self.bar - 2 * self.padding
 
 

@@ -16,6 +16,7 @@ from peergroups.documents.sheets import (
     HelpCardSheet,
     HelpLine,
     Service,
+    Sheet,
 )
 from tests.documents.conftest import ReadText
 
@@ -67,11 +68,12 @@ def test_hours_are_read_from_the_right_where_all_else_is(code: str, typed: str) 
     line = HelpLine(word, "116 123", hours=typed)
     source = f"---\ntitle: {word}\nstate: draft\nplaceholders: help_lines\n---\n"
     card = HelpCardSheet(code, word, (Service(word, phone="116", hours=typed),))
-    for sheet in (
+    sheets: tuple[Sheet, ...] = (
         *([card] if code != "he" else []),  # else it is in English
         HandoutSheet("own", code, source=source + "{help_lines}", help_lines=(line,)),
         HandoutSheet("own", code, source=source + f"{word} {typed}"),
-    ):
+    )
+    for sheet in sheets:
         at = _places(documents.draw(sheet))
         assert at["09:00"] > at["17:00"], sheet
 

@@ -54,7 +54,7 @@ class View(Protocol):
     def take_back(self, values: dict[str, object]) -> None:
         """Fills in what was half typed; the view was shown for that place just before."""
 
-    def chosen(self) -> dict[str, object]:
+    def choices(self) -> dict[str, object]:
         """What was chosen here that its place does not say: ids and codes, no names, nothing typed."""
 
     def choose_again(self, chosen: dict[str, object]) -> None:

@@ -98,7 +98,7 @@ class ListPane(Pane):
         self.table.set_rows(rows)
         self.add.setVisible(bool(rows))
 
-    def chosen(self) -> dict[str, object]:
+    def choices(self) -> dict[str, object]:
         return {"which": self.which.currentData()}
 
     def choose_again(self, chosen: dict[str, object]) -> None:

@@ -98,7 +98,7 @@ class FiguresPane(Pane):
                 self.refuse(error)
         self._show()
 
-    def chosen(self) -> dict[str, object]:
+    def choices(self) -> dict[str, object]:
         return {"which": self.which.currentData()}
 
     def choose_again(self, chosen: dict[str, object]) -> None:

@@ -156,7 +156,7 @@ class HandoutsPage(Page):
     def order(self) -> Order | None:
         return self.made.of(self.card.order())
 
-    def chosen(self) -> dict[str, object]:
+    def choices(self) -> dict[str, object]:
         return {"entry": self.paper, "is_again": self.made.again is not None, **choices.of(self.card)}
 
     def choose_again(self, chosen: dict[str, object]) -> None:

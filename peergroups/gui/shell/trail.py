@@ -95,7 +95,7 @@ def _whose(vault: OpenVault) -> tuple[object, ...]:
 
 
 def _chosen(page: Page) -> dict[str, dict[str, object]]:
-    said = {type(view).__name__: view.chosen() for view in _in_view(page)}
+    said = {type(view).__name__: view.choices() for view in _in_view(page)}
     return {name: chosen for name, chosen in said.items() if chosen}
 
 

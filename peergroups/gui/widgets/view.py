@@ -43,7 +43,7 @@ class Part(QWidget):
 
     def take_back(self, values: dict[str, object]) -> None: ...
 
-    def chosen(self) -> dict[str, object]:
+    def choices(self) -> dict[str, object]:
         return {}
 
     def choose_again(self, chosen: dict[str, object]) -> None: ...

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peergroups.documents.content.reader import PLACEHOLDERS
+from peergroups.documents.content.braces import PLACEHOLDERS
 from peergroups.gui.help.careful import CarefulPage
 from peergroups.gui.shell.rooms import ROOMS
 

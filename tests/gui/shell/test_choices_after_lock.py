@@ -52,7 +52,7 @@ def another_group(page: HandoutsPage) -> GroupId:
     """Not the one that is proposed."""
     chosen = page.card.group.currentData()
     ids = [page.card.group.itemData(at) for at in range(page.card.group.count())]
-    return next(one for one in ids if one not in {None, chosen})
+    return GroupId(next(one for one in ids if one not in {None, chosen}))
 
 
 def test_the_sheet_of_the_same_group_and_session_is_there(window: MainWindow):
@@ -184,4 +184,6 @@ def test_who_opens_it_with_other_rights_finds_nothing_chosen(window: MainWindow)
     window.jobs.settle()
     window.trail._left = None  # as for anybody else
     window.open_vault(vaults.open_with_passphrase(folder, PASSPHRASE))
-    assert place_of(window).page == places.TODAY
+    place = place_of(window)
+    assert place is not None
+    assert place.page == places.TODAY
