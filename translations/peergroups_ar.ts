@@ -2632,6 +2632,14 @@
             <translation>في مجلد الخزنة، «{name}» ليس ملفًا أو مجلدًا عاديًا خاصًا بها: فهو يؤدي إلى مكان آخر أو له اسم ثانٍ. لم يتغير شيء. اسأل من أعطاك المجلد؛ ويمكن فتح نسخة عادية منه.</translation>
         </message>
         <message>
+            <source>In the folder of the vault lies the file “{name}”, which PeerGroups does not make: another program had the database open, or somebody put it there. It keeps the vault from opening. Nothing was changed. It can be moved aside, and is not deleted.</source>
+            <translation>في مجلد الخزنة الملف «{name}»، وهو ليس مما ينشئه PeerGroups: فتح برنامج آخر قاعدة البيانات، أو وضعه أحد هناك. وهو يمنع فتح الخزنة. لم يتغير شيء. يمكن نقله جانبا، ولا يُحذف.</translation>
+        </message>
+        <message>
+            <source>The file “{name}” in the folder of the vault says that a backup was being put in place, but it cannot be read: it is damaged, or somebody put it there. It keeps the vault from opening. Nothing was changed. It can be moved aside, and is not deleted.</source>
+            <translation>يقول الملف «{name}» في مجلد الخزنة إن نسخة احتياطية كانت توضع في مكانها، لكن لا تمكن قراءته: إما أنه تالف أو أن أحدا وضعه هناك. وهو يمنع فتح الخزنة. لم يتغير شيء. يمكن نقله جانبا، ولا يُحذف.</translation>
+        </message>
+        <message>
             <source>This vault was made by a newer PeerGroups. Nothing was changed. Install the newer version to open it.</source>
             <translation>هذه الخزنة من إصدار أحدث من PeerGroups. لم يتغير شيء. يلزم تثبيت الإصدار الأحدث لفتحها.</translation>
         </message>
@@ -5982,6 +5990,14 @@
         <message>
             <source>Leave it shut</source>
             <translation>تركها مغلقة</translation>
+        </message>
+        <message>
+            <source>Move this file aside?</source>
+            <translation>هل يُنقل هذا الملف جانبا؟</translation>
+        </message>
+        <message>
+            <source>Move it aside and open</source>
+            <translation>نقله جانبا ثم الفتح</translation>
         </message>
         <message numerus="yes">
             <source>This will take %n second(s), much longer than before. The file may have been changed.</source>

@@ -2556,6 +2556,14 @@
             <translation>En la carpeta de la bóveda, «{name}» no es un archivo o una carpeta corriente: lleva a otro lugar o tiene un segundo nombre. No se cambió nada. Pregunte a quien le dio la carpeta; una copia corriente de ella se puede abrir.</translation>
         </message>
         <message>
+            <source>In the folder of the vault lies the file “{name}”, which PeerGroups does not make: another program had the database open, or somebody put it there. It keeps the vault from opening. Nothing was changed. It can be moved aside, and is not deleted.</source>
+            <translation>En la carpeta de la bóveda está el archivo «{name}», que PeerGroups no crea: otro programa tuvo abierta la base de datos, o alguien lo puso ahí. Impide que la bóveda se abra. No se cambió nada. Se puede apartar, y no se borra.</translation>
+        </message>
+        <message>
+            <source>The file “{name}” in the folder of the vault says that a backup was being put in place, but it cannot be read: it is damaged, or somebody put it there. It keeps the vault from opening. Nothing was changed. It can be moved aside, and is not deleted.</source>
+            <translation>El archivo «{name}» en la carpeta de la bóveda dice que se estaba colocando una copia de seguridad, pero no se puede leer: está dañado, o alguien lo puso ahí. Impide que la bóveda se abra. No se cambió nada. Se puede apartar, y no se borra.</translation>
+        </message>
+        <message>
             <source>This vault was made by a newer PeerGroups. Nothing was changed. Install the newer version to open it.</source>
             <translation>Esta bóveda se hizo con una versión más nueva de PeerGroups. No se cambió nada. Instale esa versión para abrirla.</translation>
         </message>
@@ -5786,6 +5794,14 @@
         <message>
             <source>Leave it shut</source>
             <translation>Dejarla cerrada</translation>
+        </message>
+        <message>
+            <source>Move this file aside?</source>
+            <translation>¿Apartar este archivo?</translation>
+        </message>
+        <message>
+            <source>Move it aside and open</source>
+            <translation>Apartarlo y abrir</translation>
         </message>
         <message numerus="yes">
             <source>This will take %n second(s), much longer than before. The file may have been changed.</source>

@@ -2556,6 +2556,14 @@
             <translation>Dans le dossier du coffre, « {name} » n’est pas un simple fichier ou dossier : il mène ailleurs ou porte un second nom. Rien n’a été modifié. Demandez à la personne qui vous a donné le dossier ; une simple copie de celui-ci peut être ouverte.</translation>
         </message>
         <message>
+            <source>In the folder of the vault lies the file “{name}”, which PeerGroups does not make: another program had the database open, or somebody put it there. It keeps the vault from opening. Nothing was changed. It can be moved aside, and is not deleted.</source>
+            <translation>Dans le dossier du coffre se trouve le fichier « {name} », que PeerGroups ne crée pas : un autre programme a ouvert la base de données, ou quelqu’un l’y a mis. Il empêche le coffre de s’ouvrir. Rien n’a été modifié. Il peut être mis de côté, et n’est pas supprimé.</translation>
+        </message>
+        <message>
+            <source>The file “{name}” in the folder of the vault says that a backup was being put in place, but it cannot be read: it is damaged, or somebody put it there. It keeps the vault from opening. Nothing was changed. It can be moved aside, and is not deleted.</source>
+            <translation>Le fichier « {name} » dans le dossier du coffre dit qu’une sauvegarde était en train d’être mise en place, mais il est illisible : il est abîmé, ou quelqu’un l’y a mis. Il empêche le coffre de s’ouvrir. Rien n’a été modifié. Il peut être mis de côté, et n’est pas supprimé.</translation>
+        </message>
+        <message>
             <source>This vault was made by a newer PeerGroups. Nothing was changed. Install the newer version to open it.</source>
             <translation>Ce coffre vient d’un PeerGroups plus récent. Rien n’a été changé. Installez cette version plus récente pour l’ouvrir.</translation>
         </message>
@@ -5786,6 +5794,14 @@
         <message>
             <source>Leave it shut</source>
             <translation>La laisser fermée</translation>
+        </message>
+        <message>
+            <source>Move this file aside?</source>
+            <translation>Mettre ce fichier de côté ?</translation>
+        </message>
+        <message>
+            <source>Move it aside and open</source>
+            <translation>Le mettre de côté et ouvrir</translation>
         </message>
         <message numerus="yes">
             <source>This will take %n second(s), much longer than before. The file may have been changed.</source>

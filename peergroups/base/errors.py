@@ -15,6 +15,7 @@ PeerGroupsError
         VaultGone             it was renamed, deleted or pulled out while it was open
         VaultDamaged          header or database cannot be trusted: `part`
         VaultForeign          these files do not belong together, or are not ours: `part`
+        VaultStray            a file that is none of its keeps it from opening: `name`
         VaultOlder            an older copy was put in its place: `part`
         VaultCostly           its key takes much longer than its copies say: `seconds`
         VaultTooNew           made by a later program: `needs`, `have`
@@ -141,6 +142,19 @@ class VaultLinked(VaultError):
     def __init__(self, name: str) -> None:
         self.name = name
         super().__init__()
+
+
+class VaultStray(VaultError):
+    """In the vault's folder lies a file that is not of this vault and keeps it from opening; it can be set aside.
+
+    `name` is what it is called there: `vault.db-journal`, or a `restore.plan` that cannot be read.
+    """
+
+    code = "vault.stray_journal"
+
+    def __init__(self, name: str, code: str = "") -> None:
+        self.name = name
+        super().__init__(code)
 
 
 class VaultOlder(_VaultPartError):

@@ -17,6 +17,7 @@ from peergroups.base.errors import (
     RecoveryCodeMistyped,
     VaultLinked,
     VaultOlder,
+    VaultStray,
 )
 
 
@@ -151,6 +152,8 @@ ERRORS: dict[str, str] = {
     "session.too_early": QT_TRANSLATE_NOOP("Errors", "This session is still to come. Nothing was changed. Come back when it is over."),
     "session.keeps_names": QT_TRANSLATE_NOOP("Errors", "This group keeps names. Nothing was changed. Mark each person instead."),
     "vault.linked": QT_TRANSLATE_NOOP("Errors", "In the folder of the vault, “{name}” is no plain file or folder of its own: it leads elsewhere or has a second name. Nothing was changed. Ask whoever gave you the folder; a plain copy of it can be opened."),
+    "vault.stray_journal": QT_TRANSLATE_NOOP("Errors", "In the folder of the vault lies the file “{name}”, which PeerGroups does not make: another program had the database open, or somebody put it there. It keeps the vault from opening. Nothing was changed. It can be moved aside, and is not deleted."),
+    "vault.stray_plan": QT_TRANSLATE_NOOP("Errors", "The file “{name}” in the folder of the vault says that a backup was being put in place, but it cannot be read: it is damaged, or somebody put it there. It keeps the vault from opening. Nothing was changed. It can be moved aside, and is not deleted."),
     "vault.too_new": QT_TRANSLATE_NOOP("Errors", "This vault was made by a newer PeerGroups. Nothing was changed. Install the newer version to open it."),
     "recovery.incomplete": QT_TRANSLATE_NOOP("Errors", "The recovery code is not complete. Nothing is lost. Type all of its parts."),
     "vault.recovery_code_mistyped": QT_TRANSLATE_NOOP("Errors", "There is a typing error in part {part} of the code. Nothing is lost. Look at that part again."),
@@ -218,7 +221,7 @@ def sentence(error: PeerGroupsError, say: Callable[[str, str], str] = _as_it_sta
     if isinstance(error, RecoveryCodeMistyped):
         code = error.code if error.group else "recovery.incomplete"
         return say("Errors", ERRORS[code]).replace("{part}", str(error.group))
-    if isinstance(error, VaultLinked):
+    if isinstance(error, (VaultLinked, VaultStray)):
         return say("Errors", ERRORS[error.code]).replace("{name}", error.name)
     if isinstance(error, InvalidDraft) and len(error.fields) == 1:
         return field_sentence(next(iter(error.fields.values())), say)

@@ -12,7 +12,14 @@ from pathlib import Path
 
 from peergroups import __version__
 from peergroups.base import process, sentences
-from peergroups.base.errors import PaperError, PeerGroupsError, VaultCostly, VaultOlder, VaultTooNew
+from peergroups.base.errors import (
+    PaperError,
+    PeerGroupsError,
+    VaultCostly,
+    VaultOlder,
+    VaultStray,
+    VaultTooNew,
+)
 from peergroups.cli import lists, paper, vault
 from peergroups.cli.opening import moment
 
@@ -47,6 +54,8 @@ def _sentence(error: PeerGroupsError) -> str:
     told = sentences.sentence(error)
     if isinstance(error, VaultOlder):
         return f"{sentences.older(error, moment)} (The window opens it all the same, where that is wanted.)"
+    if isinstance(error, VaultStray):
+        return f"{told} (The window moves it aside, where that is wanted.)"
     if isinstance(error, VaultTooNew):
         return f"{told} (It needs format {error.needs}, this program reads up to {error.have}.)"
     if isinstance(error, VaultCostly):

@@ -19,6 +19,7 @@ from peergroups.base.errors import (
     FolderReadOnly,
     RuleBroken,
     VaultCostly,
+    VaultStray,
     WrongPassphrase,
 )
 from peergroups.cli import wanted
@@ -72,10 +73,12 @@ def opened(given: argparse.Namespace, *, to_read: bool = False) -> Iterator[Vaul
     folder, said = given.vault or paths.default_vault(), secret(given)
     try:
         vault = patiently(given, lambda waits: vaults.open_with_passphrase(folder, said, patiently=waits))
-    except (DiskFull, FolderReadOnly):
+    except (DiskFull, FolderReadOnly, VaultStray) as error:
         if not to_read:
             raise
-        vault = _to_look(folder, said)
+        vault = _to_look(
+            folder, said, sentences.sentence(error) if isinstance(error, VaultStray) else TO_LOOK
+        )
     try:
         tell_first(vault)
         if vault.report.first_here and not vault.only_to_look and sys.stderr.isatty():  # somebody reads it
@@ -85,11 +88,11 @@ def opened(given: argparse.Namespace, *, to_read: bool = False) -> Iterator[Vaul
         vault.close()
 
 
-def _to_look(folder: Path, passphrase: str) -> Vault:
+def _to_look(folder: Path, passphrase: str, why: str) -> Vault:
     from peergroups.usecases import rescue
 
     vault = rescue.open_to_look(folder, passphrase=passphrase, second_copy=True)
-    print(TO_LOOK, file=sys.stderr)
+    print(why, file=sys.stderr)
     tell_older(vault)
     return vault
 

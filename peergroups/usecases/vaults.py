@@ -73,12 +73,14 @@ def open_with_passphrase(
     slot_id: bytes | None = None,
     knowingly: bool = False,
     patiently: bool = False,
+    strays_aside: bool = False,
     ticket: Ticket | None = None,
 ) -> Vault:
     """The vault, with its planned sessions filled up to a year ahead; `slot_id` is the way in that was picked.
 
     VaultOlder where an older copy lies in its place; `knowingly` opens that all the same. VaultCostly where its key
-    takes much longer than copies of the header say; `patiently` waits for it.
+    takes much longer than copies of the header say; `patiently` waits for it. VaultStray where a file that is none of
+    its keeps it from opening; with `strays_aside` that is moved aside.
     """
     step(ticket)
     try:
@@ -88,6 +90,7 @@ def open_with_passphrase(
             slot_id=slot_id,
             knowingly=knowingly,
             patiently=patiently,
+            strays_aside=strays_aside,
             places=carrying.places(),
             step=stepping(ticket),
         )
@@ -104,13 +107,23 @@ def ways_in(folder: Path) -> tuple[tuple[bytes, str], ...]:
 
 
 def open_with_code(
-    folder: Path, code: str, *, knowingly: bool = False, ticket: Ticket | None = None
+    folder: Path,
+    code: str,
+    *,
+    knowingly: bool = False,
+    strays_aside: bool = False,
+    ticket: Ticket | None = None,
 ) -> Vault:
     """The vault, opened with the code of its recovery sheet."""
     step(ticket)
     try:
         opened = opening.open_with_code(
-            folder, code, knowingly=knowingly, places=carrying.places(), step=stepping(ticket)
+            folder,
+            code,
+            knowingly=knowingly,
+            strays_aside=strays_aside,
+            places=carrying.places(),
+            step=stepping(ticket),
         )
     except WrongRecoveryCode:
         audit.remember_attempt(folder)

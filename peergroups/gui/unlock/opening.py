@@ -14,6 +14,7 @@ from peergroups.base.errors import (
     PeerGroupsError,
     VaultCostly,
     VaultOlder,
+    VaultStray,
     WrongPassphrase,
 )
 from peergroups.base.wiping import wipe_text
@@ -87,6 +88,9 @@ class Opening:
         if isinstance(error, VaultOlder):
             self._ask_older(error)
             return
+        if isinstance(error, VaultStray):
+            self._ask_aside(error)
+            return
         if isinstance(error, VaultCostly):
             self._ask_patience(error, lambda: self._open(patiently=True))
             return
@@ -103,13 +107,24 @@ class Opening:
 
     def _ask_older(self, error: VaultOlder) -> None:
         """Never used silently: it is said what was found, and the safe answer is to leave it shut."""
-        question = Question(self._page.panel, lambda: self._again(self._page.step))
+        question = Question(self._page.panel, lambda: self._again(self._page.step, knowingly=True))
         if error.part == "both":
             question.offer(translate("Opening", "Only look into it"), self.helping.look_into)
         question.ask(
             translate("Opening", "Is this the right copy?"),
             messages.older(error),
             yes=translate("Opening", "Open it all the same"),
+            no=translate("Opening", "Leave it shut"),
+        )
+
+    def _ask_aside(self, error: VaultStray) -> None:
+        """It is named, and nothing is moved before the key is proved."""
+        question = Question(self._page.panel, lambda: self._again(self._page.step, strays_aside=True))
+        question.offer(translate("Opening", "Only look into it"), self.helping.look_into)
+        question.ask(
+            translate("Opening", "Move this file aside?"),
+            messages.sentence(error),
+            yes=translate("Opening", "Move it aside and open"),
             no=translate("Opening", "Leave it shut"),
         )
 
@@ -148,11 +163,11 @@ class Opening:
             no=translate("Opening", "Leave it shut"),
         )
 
-    def _again(self, step: Step) -> None:
+    def _again(self, step: Step, *, knowingly: bool = False, strays_aside: bool = False) -> None:
         if step is Step.CODE:
-            self._open_with_code(knowingly=True)
+            self._open_with_code(knowingly=knowingly, strays_aside=strays_aside)
         elif step is Step.DOOR:
-            self._open(knowingly=True)
+            self._open(knowingly=knowingly, strays_aside=strays_aside)
 
     def _restore(self, *, patiently: bool = False) -> None:
         """Looks inside first; a second press restores what was looked at."""
@@ -248,7 +263,7 @@ class Opening:
             )
         self._page.tell(said)
 
-    def _open(self, *, knowingly: bool = False, patiently: bool = False) -> None:
+    def _open(self, *, knowingly: bool = False, patiently: bool = False, strays_aside: bool = False) -> None:
         from peergroups.usecases import vaults
 
         panel = self._page.panel
@@ -264,7 +279,8 @@ class Opening:
                 vaults.open_with_passphrase,
                 slot_id=panel.slot_id,
                 knowingly=knowingly,
-                patiently=patiently or knowingly,
+                patiently=patiently or knowingly or strays_aside,
+                strays_aside=strays_aside,
             ),
             self._page.folder,
             words,
@@ -272,7 +288,7 @@ class Opening:
             failed=_wiping(words, self.refuse),
         )
 
-    def _open_with_code(self, *, knowingly: bool = False) -> None:
+    def _open_with_code(self, *, knowingly: bool = False, strays_aside: bool = False) -> None:
         from peergroups.usecases import vaults
 
         panel = self._page.panel
@@ -280,7 +296,7 @@ class Opening:
         self._page.state.knock()
         self._page.work(
             translate("Opening", "Opening the vault"),
-            partial(vaults.open_with_code, knowingly=knowingly),
+            partial(vaults.open_with_code, knowingly=knowingly, strays_aside=strays_aside),
             self._page.folder,
             panel.box.text(),
             done=self._ask_new_passphrase,

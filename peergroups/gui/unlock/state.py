@@ -21,6 +21,7 @@ from peergroups.base.errors import (
     VaultInUse,
     VaultMissing,
     VaultOlder,
+    VaultStray,
     VaultTooNew,
     WrongPassphrase,
     WrongRecoveryCode,
@@ -70,6 +71,7 @@ _ANSWERS: dict[type[PeerGroupsError], Door] = {
     VaultTooNew: Door.TOO_NEW,
     VaultDamaged: Door.DAMAGED,
     VaultForeign: Door.DAMAGED,
+    VaultStray: Door.IDLE,  # it can be moved aside
     VaultOlder: Door.IDLE,  # it may be opened knowingly
     VaultInUse: Door.IN_USE,
     FolderReadOnly: Door.READ_ONLY,

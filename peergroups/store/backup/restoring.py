@@ -13,7 +13,7 @@ from pathlib import Path
 
 from peergroups import keys
 from peergroups.base import clock, files, paths
-from peergroups.base.errors import VaultDamaged
+from peergroups.base.errors import VaultStray
 from peergroups.keys import VaultKeys
 from peergroups.store import seals
 from peergroups.store.backup import making, sealed
@@ -151,9 +151,9 @@ def _read_plan(folder: Path) -> tuple[Path, Path | None]:
             plan = json.loads(source.read(_LONGEST))
         incoming, aside = str(plan["incoming"]), str(plan["aside"])
     except (ValueError, KeyError, TypeError, RecursionError):
-        raise VaultDamaged("header") from None
+        raise VaultStray(paths.RESTORE_PLAN, "vault.stray_plan") from None
     if Path(incoming).name != incoming or not incoming.startswith(_INCOMING):
-        raise VaultDamaged("header")
+        raise VaultStray(paths.RESTORE_PLAN, "vault.stray_plan")
     if aside and (Path(aside).name != aside or not aside.startswith("set-aside-")):
-        raise VaultDamaged("header")
+        raise VaultStray(paths.RESTORE_PLAN, "vault.stray_plan")
     return folder / incoming, folder / aside if aside else None

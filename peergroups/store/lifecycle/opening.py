@@ -42,6 +42,7 @@ from peergroups.store.lifecycle import (
     rekey,
     reserve,
     rollback,
+    strays,
 )
 from peergroups.store.lifecycle.clean_close import Left
 from peergroups.store.lifecycle.header_recovery import Opened, Step
@@ -103,6 +104,7 @@ def open_vault(
     slot_id: bytes | None = None,
     knowingly: bool = False,
     patiently: bool = False,
+    strays_aside: bool = False,
     places: Sequence[Path] = (),
     step: Step = header_recovery.untold,
 ) -> Vault:
@@ -111,7 +113,8 @@ def open_vault(
     VaultCostly where that would be much longer than copies of the header say; `patiently` waits all the same.
     VaultOlder where an older copy was put in its place; `knowingly` opens it all the same. `places` are further
     folders with backups, which tell how new the vault is and carry its header. `step` raises to stop while copies of
-    the header are tried.
+    the header are tried. VaultStray where a file that is none of its keeps it from opening; with `strays_aside` that is
+    moved aside.
     """
     if not patiently:
         key_costs.require_usual(folder, slot_id, places)
@@ -119,6 +122,7 @@ def open_vault(
         folder,
         lambda place: keys.open_with_passphrase(place, passphrase, slot_id=slot_id),
         knowingly=knowingly,
+        strays_aside=strays_aside,
         places=places,
         step=step,
     )
@@ -134,6 +138,7 @@ def open_with_code(
     code: str,
     *,
     knowingly: bool = False,
+    strays_aside: bool = False,
     places: Sequence[Path] = (),
     step: Step = header_recovery.untold,
 ) -> Vault:
@@ -142,7 +147,7 @@ def open_with_code(
     def unlock(place: Path) -> VaultKeys:
         return keys.open_with_code(place, code)
 
-    return _opened(folder, unlock, knowingly=knowingly, places=places, step=step)
+    return _opened(folder, unlock, knowingly=knowingly, strays_aside=strays_aside, places=places, step=step)
 
 
 def _opened(
@@ -150,6 +155,7 @@ def _opened(
     unlock: header_recovery.Unlock,
     *,
     knowingly: bool = False,
+    strays_aside: bool = False,
     places: Sequence[Path] = (),
     step: Step = header_recovery.untold,
 ) -> Vault:
@@ -157,13 +163,18 @@ def _opened(
     if not exists(folder):
         raise VaultMissing
     plain_folder.require(folder)
+    were_moved = strays_aside and strays.set_aside(folder, unlock)
+    strays.require_none(folder)
     once = partial(_opened_once, folder, unlock, knowingly=knowingly, places=places, step=step)
     try:
-        return once()
+        opened = once()
     except DiskFull:
         if not reserve.drop(folder):
             raise
-    return once()
+        opened = once()
+    if were_moved:
+        opened.report = replace(opened.report, set_aside=True)
+    return opened
 
 
 def _opened_once(

@@ -13,6 +13,7 @@ from peergroups.base import paths
 from peergroups.base.errors import VaultDamaged, VaultInUse, VaultMissing, WrongPassphrase
 from peergroups.gui.core import messages, places
 from peergroups.gui.unlock.state import Step
+from peergroups.gui.widgets.dialog import Question
 from peergroups.store.open_report import Ended
 from peergroups.store.queries import organisation
 from peergroups.usecases import demo, vaults
@@ -99,6 +100,20 @@ def test_a_damaged_vault_says_so_and_is_not_touched(qtbot, window, folder):
     idle(qtbot, window)
     assert window.page.panel.field.error.text() == messages.sentence(VaultDamaged("header"))
     assert (folder / "vault.hdr").read_bytes() == b"nonsense"
+
+
+def test_a_stray_file_is_named_and_moved_aside_on_a_yes(qtbot, window, folder):
+    (folder / "vault.db-journal").write_bytes(b"junk" * 3000)
+    type_passphrase(window, PASSPHRASE)
+    qtbot.waitUntil(lambda: bool(window.findChildren(Question)), timeout=10_000)
+    (question,) = window.findChildren(Question)
+    assert "vault.db-journal" in question.sentence.text()
+    assert question.no.isDefault()
+    assert (folder / "vault.db-journal").exists()
+    question.yes.click()
+    qtbot.waitUntil(lambda: window.jobs.vault is not None, timeout=10_000)
+    assert not (folder / "vault.db-journal").exists()
+    assert "set aside" in window.bar.message.text()
 
 
 def test_capital_letters_without_shift_tell_of_caps_lock(window):

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from peergroups.base.errors import DiskFull, PeerGroupsError, VaultDamaged
+from peergroups.base.errors import DiskFull, PeerGroupsError, VaultStray
 from peergroups.store.backup import making, restoring
 from peergroups.store.lifecycle import reserve
 from peergroups.store.queries import people as people_queries
@@ -99,7 +99,7 @@ def test_each_rename_of_the_swap_can_be_the_last(
 
 def test_a_plan_that_points_elsewhere_is_refused(folder: Path):
     (folder / "restore.plan").write_text(json.dumps({"incoming": "../elsewhere", "aside": ""}))
-    with pytest.raises(VaultDamaged):
+    with pytest.raises(VaultStray):
         vaults.open_with_passphrase(folder, demo.PASSPHRASE)
 
 
@@ -152,6 +152,6 @@ def test_a_plan_that_somebody_made_up_is_damage_whatever_it_is(folder: Path, bod
     with (folder / "restore.plan").open("wb") as file:
         file.write(body)
         file.truncate(max(len(body), 1) * 10_000)  # much of it is nothing
-    with pytest.raises(VaultDamaged):
+    with pytest.raises(VaultStray):
         vaults.open_with_passphrase(folder, demo.PASSPHRASE)
     assert (folder / "vault.db").exists()
