@@ -22,11 +22,13 @@ JUNK = {
 HOT = bytes.fromhex("d9d505f920a163d7") + b"\0\0\0\1" + b"\1" * 5000
 
 
-@pytest.fixture(
-    params=[*JUNK.items(), ("vault.db-journal", HOT), ("restore.plan", b'{"incoming": "../x", "aside": ""}')]
-)
-def stray(request, demo_folder: Path) -> Path:
+ELSEWHERE = b'{"incoming": "../x", "aside": ""}'
+
+
+@pytest.fixture(params=[*JUNK.items(), ("vault.db-journal", HOT), ("restore.plan", ELSEWHERE)])
+def stray(request: pytest.FixtureRequest, demo_folder: Path) -> Path:
     name, body = request.param
+    assert isinstance(name, str)
     (demo_folder / name).write_bytes(body)
     return demo_folder / name
 
