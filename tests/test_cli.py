@@ -646,3 +646,44 @@ def test_an_older_copy_and_two_that_were_worked_in_are_told_as_what_they_are(
     assert code == 1
     assert "both were worked in: this one until 20" in err
     assert "{" not in err
+
+
+@pytest.mark.parametrize(
+    "name", ["vault.db", "vault.db-journal", "restore.plan", "new.pdf", "backups/new.pdf"]
+)
+@pytest.mark.parametrize(
+    "command", ["handout", "handout of the vault", "paper", "sign-in-sheet", "export", "demo", "backup"]
+)
+def test_nothing_written_out_lies_in_the_folder_of_a_vault(
+    demo_folder: Path, tmp_path: Path, command: str, name: str
+):
+    """Of its own or of another, whose database may be away just then."""
+    (demo_folder / "backups").mkdir(exist_ok=True)
+    other = Path(shutil.copytree(demo_folder, tmp_path / "other"))
+    (demo_folder / "vault.db").rename(tmp_path / "away.db")
+    before = sorted(file.name for file in demo_folder.rglob("*"))
+    out, own = str(demo_folder / name), ["--vault", str(other), "--passphrase-fd", "FD"]
+    group = ["--group", "Tuesday circle"]
+    arguments = {
+        "handout": ["handout", "welcome", "--language", "en", "--out", out],
+        "handout of the vault": ["handout", "welcome", "--language", "en", "--out", out, *group, *own],
+        "paper": ["paper", "agreement", "--out", out, *group, *own],
+        "sign-in-sheet": ["sign-in-sheet", "--out", out, *group, *own],
+        "export": ["export", out, *own],
+        "demo": ["demo", out],
+        "backup": ["backup", out, *own],
+    }[command]
+    if name == "backups/new.pdf":
+        (tmp_path / "away.db").rename(demo_folder / "vault.db")
+        before = sorted(file.name for file in demo_folder.rglob("*"))
+    assert run(*arguments) == (1, "", told("folder.of_vault"))
+    assert sorted(file.name for file in demo_folder.rglob("*")) == before
+
+
+def test_a_handout_replaces_no_file_and_no_link(demo_folder: Path, tmp_path: Path):
+    (tmp_path / "there.pdf").write_bytes(b"mine")
+    (tmp_path / "link.pdf").symlink_to(demo_folder / "vault.db")
+    for name in ("there.pdf", "link.pdf"):
+        code, _, err = run("handout", "welcome", "--language", "en", "--out", str(tmp_path / name))
+        assert (code, err) == (1, told("file.exists"))
+    assert (tmp_path / "there.pdf").read_bytes() == b"mine"

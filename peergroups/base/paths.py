@@ -27,6 +27,15 @@ def holds_vault(folder: Path) -> bool:
     return any((folder / name).exists() for name in (VAULT_HEADER, VAULT_DATABASE, RESTORE_PLAN))
 
 
+def lies_in_vault(file: Path) -> bool:
+    """Whether it is, or would be, in the folder of some vault, or below one: the names there are spoken for."""
+    place = file.resolve()
+    whole = (
+        one for one in place.parents[1:] if (one / VAULT_HEADER).exists() and (one / VAULT_DATABASE).exists()
+    )
+    return holds_vault(place.parent) or any(whole)
+
+
 def settings_file() -> Path:
     return Path(platformdirs.user_config_dir("PeerGroups", appauthor=False)) / "settings.json"
 

@@ -175,8 +175,13 @@ def group_named(vault: Vault, name: str) -> GroupRow:
 
 
 def refuse_existing(file: Path) -> None:
-    """Nothing that is there is overwritten, and no folder is made on the way. Raises FileUnreadable."""
+    """Nothing that is there is overwritten, nor lies in a vault, and no folder is made on the way.
+
+    Raises FileUnreadable.
+    """
     if not file.parent.is_dir():
         raise FileUnreadable("folder.missing")
     if file.exists():
         raise FileUnreadable("file.exists")
+    if paths.lies_in_vault(file):
+        raise FileUnreadable("folder.of_vault")

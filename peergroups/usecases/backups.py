@@ -282,6 +282,9 @@ def restore(
     if not patiently:
         _require_usual(file, folder, code, present)
 
+    if not opening.exists(folder) and paths.lies_in_vault(folder):
+        raise FileUnreadable("folder.of_vault")
+
     def put(keys: VaultKeys) -> Path | None:
         plain_folder.require(folder)
         making.require_whole(file, keys)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from peergroups.base import clock
+from peergroups.base import clock, paths
 from peergroups.base.errors import FileUnreadable, PeerGroupsError
 from peergroups.base.settings import Settings
 from peergroups.store.backup import proving, second_place, shelf
@@ -31,7 +31,7 @@ class Kept:
 def require_elsewhere(vault: Vault, file: Path) -> None:
     """FileUnreadable("folder.of_vault") for what would lie in the vault's own folder: its names are spoken for."""
     here = vault.folder.resolve()
-    if here in (file.resolve(), *file.resolve().parents):
+    if here in (file.resolve(), *file.resolve().parents) or paths.lies_in_vault(file):
         raise FileUnreadable("folder.of_vault")
 
 

@@ -13,7 +13,7 @@ from uuid import UUID
 
 from peergroups import documents
 from peergroups.base import files, paths
-from peergroups.base.errors import PaperError, RuleBroken
+from peergroups.base.errors import FileUnreadable, PaperError, RuleBroken
 from peergroups.documents.sheets import RecoverySheet, Sheet
 from peergroups.keys.passphrase import require_acceptable
 from peergroups.store.vault import Vault
@@ -177,7 +177,12 @@ def save(pdf: bytes, file: Path) -> None:
 
 
 def save_all(papers: Mapping[Path, bytes]) -> None:
-    """Writes several files, all or none; what stood under these names is replaced at the very end."""
+    """Writes several files, all or none; what stood under these names is replaced at the very end.
+
+    FileUnreadable("folder.of_vault") for one that would lie in the folder of a vault.
+    """
+    if any(map(paths.lies_in_vault, papers)):
+        raise FileUnreadable("folder.of_vault")
     with files.writing():
         files.write_all(papers)
 

@@ -12,7 +12,7 @@ from peergroups.base.errors import FileUnreadable
 from peergroups.model.audit import Event
 from peergroups.store import audit as entries
 from peergroups.store.vault import Vault
-from peergroups.usecases import backups, bringing_back, carrying, exports, people
+from peergroups.usecases import backups, bringing_back, carrying, exports, people, printing
 from tests.conftest import PASSPHRASE
 
 
@@ -92,3 +92,19 @@ def test_a_pipe_is_no_backup(tmp_path: Path):
         with pytest.raises(FileUnreadable) as refused:
             act(tmp_path / "x.pgbak")
         assert refused.value.code == "backup.not_one"
+
+
+def test_no_paper_lies_in_the_folder_of_any_vault(vault: Vault, tmp_path: Path):
+    """Whoever saves one from the window too, over whatever name."""
+    other = tmp_path / "other"
+    other.mkdir()
+    (other / "vault.hdr").write_bytes(b"of another")
+    for folder in (vault.folder, other):
+        for name in ("vault.db-journal", "restore.plan", "flyer.pdf"):
+            with pytest.raises(FileUnreadable) as refused:
+                printing.save(b"%PDF", folder / name)
+            assert refused.value.code == "folder.of_vault"
+            assert not (folder / name).exists()
+    printing.save(b"%PDF", tmp_path / "flyer.pdf")
+    with pytest.raises(FileUnreadable):
+        exports.export(vault, other / "out")
