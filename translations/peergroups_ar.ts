@@ -976,6 +976,10 @@
             <translation>في الخزنة شيء غير سليم.</translation>
         </message>
         <message>
+            <source>This vault is open on this computer for the first time. Whoever coordinates is asked at their next opening whether it is the newest copy.</source>
+            <translation>هذه الخزنة مفتوحة على هذا الحاسوب لأول مرة. وسيُسأل من ينسّق، عند فتحها في المرة القادمة، هل هي أحدث نسخة.</translation>
+        </message>
+        <message>
             <source>This vault lies on a network folder: when the network fails, so does keeping. Keep the vault on this computer, and its backups there.</source>
             <translation>تقع هذه الخزنة في مجلد على الشبكة: إذا تعطلت الشبكة تعذر الحفظ. احتفظ بالخزنة على هذا الحاسوب، وبنسخها الاحتياطية هناك.</translation>
         </message>
@@ -2318,6 +2322,10 @@
         <message>
             <source>The second place is not there now. The backup was kept beside the vault. Plug the stick in and try again.</source>
             <translation>المكان الثاني غير موجود الآن. حُفظت النسخة بجانب الخزنة. وصّل الذاكرة وحاول مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>The stick or disk of the second place is not there: without it, its folder is an empty one of this computer. The backup was kept beside the vault. Plug the stick in and try again.</source>
+            <translation>الوحدة أو القرص الخاص بالمكان الثاني غير موجود: ومن دونه يكون مجلده مجلدا فارغا على هذا الحاسوب. حُفظت النسخة الاحتياطية بجانب الخزنة. أوصل الوحدة وحاول مرة أخرى.</translation>
         </message>
         <message>
             <source>The second place does not answer, or stopped answering. The backup was kept beside the vault. See that the stick or the network is there, and keep a backup again.</source>

@@ -920,6 +920,10 @@
             <translation>Algo está mal dentro de la bóveda.</translation>
         </message>
         <message>
+            <source>This vault is open on this computer for the first time. Whoever coordinates is asked at their next opening whether it is the newest copy.</source>
+            <translation>Esta bóveda se abre en este ordenador por primera vez. A quien coordina se le preguntará, la próxima vez que la abra, si es la copia más reciente.</translation>
+        </message>
+        <message>
             <source>This vault lies on a network folder: when the network fails, so does keeping. Keep the vault on this computer, and its backups there.</source>
             <translation>Esta bóveda está en una carpeta de red: si falla la red, no se puede guardar. Guarde la bóveda en este ordenador, y allí sus copias de seguridad.</translation>
         </message>
@@ -2242,6 +2246,10 @@
         <message>
             <source>The second place is not there now. The backup was kept beside the vault. Plug the stick in and try again.</source>
             <translation>El segundo lugar no está ahora. La copia se guardó junto a la bóveda. Conecte la memoria e inténtelo otra vez.</translation>
+        </message>
+        <message>
+            <source>The stick or disk of the second place is not there: without it, its folder is an empty one of this computer. The backup was kept beside the vault. Plug the stick in and try again.</source>
+            <translation>El lápiz o disco del segundo lugar no está: sin él, su carpeta es una vacía de este ordenador. La copia de seguridad se guardó junto a la bóveda. Conecte el lápiz e inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>The second place does not answer, or stopped answering. The backup was kept beside the vault. See that the stick or the network is there, and keep a backup again.</source>

@@ -920,6 +920,10 @@
             <translation>Quelque chose ne va pas dans le coffre.</translation>
         </message>
         <message>
+            <source>This vault is open on this computer for the first time. Whoever coordinates is asked at their next opening whether it is the newest copy.</source>
+            <translation>Ce coffre est ouvert sur cet ordinateur pour la première fois. À sa prochaine ouverture, la personne qui coordonne est interrogée pour savoir si c’est la copie la plus récente.</translation>
+        </message>
+        <message>
             <source>This vault lies on a network folder: when the network fails, so does keeping. Keep the vault on this computer, and its backups there.</source>
             <translation>Ce coffre se trouve dans un dossier du réseau : quand le réseau manque, rien ne peut être gardé. Gardez le coffre sur cet ordinateur, et ses sauvegardes là-bas.</translation>
         </message>
@@ -2242,6 +2246,10 @@
         <message>
             <source>The second place is not there now. The backup was kept beside the vault. Plug the stick in and try again.</source>
             <translation>Le second endroit n’est pas là en ce moment. La sauvegarde a été gardée à côté du coffre. Branchez la clé et réessayez.</translation>
+        </message>
+        <message>
+            <source>The stick or disk of the second place is not there: without it, its folder is an empty one of this computer. The backup was kept beside the vault. Plug the stick in and try again.</source>
+            <translation>La clé ou le disque du second endroit n’est pas là : sans lui, son dossier est un dossier vide de cet ordinateur. La sauvegarde a été gardée à côté du coffre. Branchez la clé et réessayez.</translation>
         </message>
         <message>
             <source>The second place does not answer, or stopped answering. The backup was kept beside the vault. See that the stick or the network is there, and keep a backup again.</source>

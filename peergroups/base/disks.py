@@ -107,3 +107,14 @@ def _is_crypt(device: Path) -> bool:
     except OSError:
         return False
     return any(_is_crypt(one.resolve()) for one in below)
+
+
+def mounted_at(folder: Path) -> Path:
+    """The folder at which the disk that it lies on is mounted. Raises OSError."""
+    place = folder.resolve(strict=True)
+    return next((one for one in (place, *place.parents) if os.path.ismount(one)), Path(place.anchor))
+
+
+def is_without_its_disk(folder: Path, mounted: Path) -> bool:
+    """Whether its disk, mounted there before, is not now: what is left is the empty folder of another one."""
+    return mounted_at(folder) in mounted.parents

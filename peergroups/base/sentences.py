@@ -73,6 +73,7 @@ ERRORS: dict[str, str] = {
     "backup.wrong_passphrase": QT_TRANSLATE_NOOP("Errors", "This passphrase does not open that backup. Nothing was changed. Type the one of the day it was made, or its recovery code."),
     "backup.wrong_recovery_code": QT_TRANSLATE_NOOP("Errors", "This recovery code does not open that backup. Nothing was changed. Look for the sheet of the day it was made."),
     "backup.place_missing": QT_TRANSLATE_NOOP("Errors", "The second place is not there now. The backup was kept beside the vault. Plug the stick in and try again."),
+    "backup.stick_missing": QT_TRANSLATE_NOOP("Errors", "The stick or disk of the second place is not there: without it, its folder is an empty one of this computer. The backup was kept beside the vault. Plug the stick in and try again."),
     "backup.place_silent": QT_TRANSLATE_NOOP("Errors", "The second place does not answer, or stopped answering. The backup was kept beside the vault. See that the stick or the network is there, and keep a backup again."),
     "vault.in_use": QT_TRANSLATE_NOOP("Errors", "The vault is already open in another window. Go to that window, or close it and try again."),
     "vault.exists": QT_TRANSLATE_NOOP("Errors", "This folder already holds a vault. It was not touched. Open it, or choose an empty folder."),

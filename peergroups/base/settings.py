@@ -33,6 +33,9 @@ class Settings:
     backup_place: str = ""  # a second folder for backups; "" is none
     backup_place_at: str = ""  # when the last copy went there, ISO text in UTC
     backup_place_lacks: bool = False  # it stopped answering when the newest backup was to go there
+    places_mounted: dict[str, str] = field(
+        default_factory=dict
+    )  # second place -> the folder at which its disk was mounted when a copy went there
     checks: dict[str, str] = field(default_factory=dict)  # vault id -> instant of the last check;codes found
     places_known: dict[str, str] = field(
         default_factory=dict

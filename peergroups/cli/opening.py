@@ -40,6 +40,10 @@ FIRST_AND_EMPTY = (
     "This vault is open on this computer for the first time. Nothing was kept in it yet. If there should be "
     "something, look for the newer copy."
 )
+FIRST_FOR_OTHERS = (
+    "This vault is open on this computer for the first time. Whoever coordinates is asked at their next opening "
+    "whether it is the newest copy."
+)
 TO_LOOK = "Nothing can be kept where the vault is, so it was opened to look only: nothing in it is changed."
 COSTLY = (
     "This will take about {seconds} seconds, much longer than before. The file may have been changed. Nothing was "
@@ -81,7 +85,8 @@ def opened(given: argparse.Namespace, *, to_read: bool = False) -> Iterator[Vaul
         )
     try:
         tell_first(vault)
-        if vault.report.first_here and not vault.only_to_look and sys.stderr.isatty():  # somebody reads it
+        asks = vault.report.first_here and not vault.only_to_look and health.may_judge(vault)
+        if asks and sys.stderr.isatty():  # somebody reads it
             health.confirm_first(vault)
         yield vault
     finally:
@@ -108,8 +113,11 @@ def tell_older(vault: Vault) -> None:
 
 def tell_first(vault: Vault) -> None:
     """Says where nothing is known of it on this computer."""
+    from peergroups.usecases import health
+
     if vault.report.first_here:
-        print(_first_here(vault.report.newest_entry), file=sys.stderr)
+        judges = health.may_judge(vault)
+        print(_first_here(vault.report.newest_entry) if judges else FIRST_FOR_OTHERS, file=sys.stderr)
 
 
 def moment(at: datetime) -> str:

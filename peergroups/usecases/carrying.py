@@ -16,6 +16,7 @@ from peergroups.store.vault import Vault
 from peergroups.usecases.tickets import Ticket, step
 
 AT_CLOSING = 5.0  # seconds that the closing of a vault waits for it
+_AWAY = frozenset({"backup.place_missing", "backup.stick_missing"})
 REMIND_AFTER = timedelta(days=14)  # without a copy in the second place
 
 
@@ -26,6 +27,11 @@ class Kept:
     file: Path
     outside: Path | None
     trouble: PeerGroupsError | None = None  # why there is no copy outside, where there should be one
+
+
+def forget_disk(settings: Settings, place: str) -> None:
+    """That folder was chosen as the second place, as it lies there now: of a disk it had before nothing is known."""
+    settings.places_mounted.pop(place, None)
 
 
 def require_elsewhere(vault: Vault, file: Path) -> None:
@@ -67,6 +73,6 @@ def remember(kept: Kept, settings: Settings) -> None:
     """Keeps what became of the copy in the second place, to be said at the next opening."""
     if kept.outside is not None:
         settings.backup_place_at, settings.backup_place_lacks = clock.now().isoformat(), False
-    elif kept.trouble is not None and kept.trouble.code != "backup.place_missing":
+    elif kept.trouble is not None and kept.trouble.code not in _AWAY:
         settings.backup_place_lacks = True
     settings.save()

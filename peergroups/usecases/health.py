@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from peergroups.base import clock
 from peergroups.base.settings import Settings
+from peergroups.model.permissions import Action
 from peergroups.store.lifecycle import integrity, rollback
 from peergroups.store.open_report import Ended
 from peergroups.store.queries import organisation
@@ -86,8 +87,14 @@ def confirm_clock(vault: Vault) -> None:
     series.top_up(vault)
 
 
+def may_judge(vault: Vault) -> bool:
+    """Whether who is signed in can tell if a vault that is here for the first time is the newest copy."""
+    return vault.may(Action.RESTORE)
+
+
 def confirm_first(vault: Vault) -> None:
-    """Somebody looked at the date of a vault that is here for the first time: it fits."""
+    """Whoever may judge it looked at the date of a vault that is here for the first time: it fits."""
+    vault.require(Action.RESTORE)
     rollback.answer(vault.keys)
     vault.report = replace(vault.report, first_here=False)
 

@@ -28,6 +28,7 @@ from peergroups.usecases import (
     rotation,
     vaults,
 )
+from tests import disks
 
 SOON = 0.3  # seconds that these tests wait for what never answers
 Silence = Callable[[], None]
@@ -251,3 +252,45 @@ def test_a_part_of_long_ago_goes_and_one_of_another_computer_stays(vault: Vault,
     backups.keep(vault, second)
     assert not old.exists()
     assert new.exists()
+
+
+def test_the_empty_folder_that_a_stick_leaves_is_no_second_place(vault: Vault, tmp_path: Path):
+    place = tmp_path / "stick"
+    with disks.mounted(place):
+        (place / "backups").mkdir()
+        for second in (place, place / "backups"):
+            people.add(vault, {"name": "One"})
+            assert backups.keep(vault, second).outside is not None
+    people.add(vault, {"name": "Two"})
+    for second in (place, place / "backups"):
+        second.mkdir(exist_ok=True)  # where it was mounted
+        kept = backups.keep(vault, second)
+        assert kept.outside is None
+        assert kept.trouble is not None
+        assert kept.trouble.code == "backup.stick_missing"
+        assert not second_place.is_there(second)
+    assert [file for file in place.rglob("*") if file.is_file()] == []
+    settings = Settings.load()
+    carrying.remember(kept, settings)
+    assert not settings.backup_place_lacks  # nothing is wrong with it: it is not plugged in
+    (place / "backups").rmdir()
+    place.rmdir()
+    with disks.mounted(place):
+        assert backups.keep(vault, place).outside is not None
+
+
+def test_a_folder_that_never_was_a_stick_and_one_chosen_anew_are_taken_as_they_are(
+    vault: Vault, tmp_path: Path
+):
+    plain, place = tmp_path / "plain", tmp_path / "stick"
+    plain.mkdir()
+    people.add(vault, {"name": "One"})
+    assert backups.keep(vault, plain).outside is not None
+    with disks.mounted(plain / "disk"):  # a disk below it, or it is moved to one: no stick is missed
+        assert backups.keep(vault, plain).outside is not None
+    with disks.mounted(place):
+        assert backups.keep(vault, place).outside is not None
+    settings = Settings.load()
+    carrying.forget_disk(settings, str(place))
+    settings.save()
+    assert backups.keep(vault, place).outside is not None

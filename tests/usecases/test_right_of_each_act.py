@@ -129,7 +129,8 @@ RIGHTS: dict[str, Action | str] = {
     "handouts.remove_logo": Action.CHANGE_SETTINGS,
     "handouts.set_logo": Action.CHANGE_SETTINGS,
     "health.confirm_clock": NARROWED,
-    "health.confirm_first": PROGRAM,  # what this computer remembers; nothing in the vault
+    "health.confirm_first": Action.RESTORE,  # who can tell whether it is the newest copy
+    "health.may_judge": NARROWED,
     "health.examine": NARROWED,
     "health.is_due": NARROWED,
     "health.last": NARROWED,

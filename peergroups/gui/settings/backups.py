@@ -148,6 +148,7 @@ class BackupsPane(Pane):
             return
         self._settings.backup_place, self._settings.backup_place_at = str(folder), ""
         self._settings.backup_place_lacks = False
+        carrying.forget_disk(self._settings, str(folder))
         self._settings.save()
         self._keep()
 

@@ -88,6 +88,7 @@ class Banner(QWidget):
         sentence, button = self._texts()
         self.notice.set_texts(sentence)
         self.button.setText(button)
+        self.button.setHidden(not button)
         self._share()
         self.setVisible(bool(sentence))
 
@@ -122,16 +123,21 @@ class Banner(QWidget):
 
     def _asked(self, vault: OpenVault) -> tuple[str, str]:
         """What somebody is to confirm, one after the other; then what is wrong inside."""
+        from peergroups.usecases import health
+
         if vault.report.clock_was is not None:
             return self._clock_text(vault.report.clock_was), self.tr("The date is right")
-        if vault.report.first_here:
+        if vault.report.first_here and health.may_judge(vault):
             return self._first_text(vault.report.newest_entry), self.tr("That fits")
         if self._lies:
             return self._place_text(), self.tr("I know")
-        from peergroups.usecases import health
-
         if health.last(vault, self._context.settings).problems or vault.report.problems:
             return self.tr("Something is wrong inside the vault."), self.tr("See what can be done")
+        if vault.report.first_here:
+            return self.tr(
+                "This vault is open on this computer for the first time. Whoever coordinates is asked at their next "
+                "opening whether it is the newest copy."
+            ), ""
         return "", ""
 
     def _place_text(self) -> str:
@@ -219,15 +225,13 @@ class Banner(QWidget):
 
     def _confirmed(self, vault: OpenVault) -> bool:
         """Takes what was asked for answered; False where nothing was."""
-        if vault.report.clock_was is not None:
-            from peergroups.usecases import health
+        from peergroups.usecases import health
 
+        if vault.report.clock_was is not None:
             with contextlib.suppress(PeerGroupsError):  # a long piece of work runs: it is asked again
                 self._context.jobs.write(self, health.confirm_clock)
                 self.answered.emit()  # the focus is back in the page before the button goes
-        elif vault.report.first_here:
-            from peergroups.usecases import health
-
+        elif vault.report.first_here and health.may_judge(vault):
             health.confirm_first(vault)
             self.answered.emit()
         elif self._lies:

@@ -5,14 +5,16 @@ Whatever is asked of it is asked in a thread of its own, so that nobody waits fo
 
 from __future__ import annotations
 
+import contextlib
 import math
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from peergroups.base import files, patience
+from peergroups.base import disks, files, patience
 from peergroups.base.errors import FileUnreadable
+from peergroups.base.settings import Settings
 from peergroups.keys import VaultKeys
 from peergroups.store.backup import making, proving, shelf
 
@@ -58,15 +60,16 @@ def carry(
 ) -> Path:
     """Copies a backup there, whole or not at all, and does `then` with the copy; gives the copy.
 
-    Raises FileUnreadable("backup.place_missing"), or ("backup.place_silent") where the place stands still for long, or
-    it takes longer than `at_most` seconds in all: the copying goes on while the program runs. `look` raises to stop
-    waiting.
+    Raises FileUnreadable("backup.place_missing"), ("backup.stick_missing") where its folder is there without it, or
+    ("backup.place_silent") where the place stands still for long, or it takes longer than `at_most` seconds in all: the
+    copying goes on while the program runs. `look` raises to stop waiting.
     """
     there = patience.of(place, partial(_is_folder, place), patience.SHORT)
     if there is None:
         raise FileUnreadable("backup.place_silent")
     if not there:
-        raise FileUnreadable("backup.place_missing")
+        missing = told(place, _lacks_disk, False, patience.SHORT)
+        raise FileUnreadable("backup.stick_missing" if missing else "backup.place_missing")
 
     def act(move: Callable[[], object]) -> Path:
         with files.as_ours():
@@ -74,6 +77,7 @@ def carry(
             target = shelf.free_name(place / file.name)
             files.copy_whole(file, target, prefix=making.PART, step=move)
             then(target)
+        _note_disk(place)
         return target
 
     kept = patience.moving(act, still=min(STILL, at_most), most=at_most, look=look)
@@ -88,11 +92,26 @@ def removed(file: Path, place: Path) -> bool:
 
 
 def _is_folder(place: Path) -> bool:
-    """A mount whose program has died says neither yes nor no but raises."""
+    """A mount whose program has died says neither yes nor no but raises; one without its stick is an empty folder."""
     try:
-        return place.is_dir()
+        return place.is_dir() and not _lacks_disk(place)
     except OSError:
         return False
+
+
+def _lacks_disk(place: Path) -> bool:
+    """Whether it lay on a disk of its own when a copy went there last, and does not now. Raises OSError."""
+    mounted = Settings.load().places_mounted.get(str(place))
+    return mounted is not None and place.is_dir() and disks.is_without_its_disk(place, Path(mounted))
+
+
+def _note_disk(place: Path) -> None:
+    """Where its disk is mounted, for the day when it is not."""
+    with contextlib.suppress(OSError):
+        settings, mounted = Settings.load(), str(disks.mounted_at(place))
+        if settings.places_mounted.get(str(place)) != mounted:
+            settings.places_mounted[str(place)] = mounted
+            settings.save()
 
 
 def _gone(file: Path) -> bool:
