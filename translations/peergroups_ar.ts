@@ -3957,8 +3957,51 @@
             <translation>إضافة خط المساعدة هذا</translation>
         </message>
         <message>
+            <source>In other languages</source>
+            <translation>بلغات أخرى</translation>
+        </message>
+        <message>
             <source>{name} was added</source>
             <translation>تمت إضافة {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpLineTextsPane</name>
+        <message>
+            <source>Lan&amp;guage</source>
+            <translation>الل&amp;غة</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <source>Papers in a language say this. What is left empty is said as it stands anyway.</source>
+            <translation>هذا ما تقوله الأوراق بتلك اللغة. ما يبقى فارغا يقال كما هو الآن.</translation>
+        </message>
+        <message>
+            <source>{language} (written)</source>
+            <translation>{language} (مكتوب)</translation>
+        </message>
+        <message>
+            <source>Name of the help line or service</source>
+            <translation>اسم خط المساعدة أو الخدمة</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>الأوقات</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>الغرض منه</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>الكلفة</translation>
+        </message>
+        <message>
+            <source>Now: {text}</source>
+            <translation>الآن: {text}</translation>
         </message>
     </context>
     <context>
@@ -8709,6 +8752,10 @@
             <translation>خط المساعدة</translation>
         </message>
         <message>
+            <source>Help line in other languages</source>
+            <translation>خط المساعدة بلغات أخرى</translation>
+        </message>
+        <message>
             <source>Passphrase</source>
             <translation>عبارة المرور</translation>
         </message>
@@ -10635,6 +10682,10 @@
         <message>
             <source>Help line changed</source>
             <translation>تغيّر خط المساعدة</translation>
+        </message>
+        <message>
+            <source>Help line changed in another language</source>
+            <translation>تغير خط المساعدة بلغة أخرى</translation>
         </message>
         <message>
             <source>Language changed</source>

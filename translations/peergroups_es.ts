@@ -3833,8 +3833,51 @@
             <translation>Añadir esta línea de ayuda</translation>
         </message>
         <message>
+            <source>In other languages</source>
+            <translation>En otros idiomas</translation>
+        </message>
+        <message>
             <source>{name} was added</source>
             <translation>Se añadió {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpLineTextsPane</name>
+        <message>
+            <source>Lan&amp;guage</source>
+            <translation>Id&amp;ioma</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Hecho</translation>
+        </message>
+        <message>
+            <source>Papers in a language say this. What is left empty is said as it stands anyway.</source>
+            <translation>Las hojas en un idioma dicen esto. Lo que queda vacío se dice como está ahora.</translation>
+        </message>
+        <message>
+            <source>{language} (written)</source>
+            <translation>{language} (escrito)</translation>
+        </message>
+        <message>
+            <source>Name of the help line or service</source>
+            <translation>Nombre de la línea o servicio de ayuda</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Horario</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>Para qué sirve</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Precio</translation>
+        </message>
+        <message>
+            <source>Now: {text}</source>
+            <translation>Ahora: {text}</translation>
         </message>
     </context>
     <context>
@@ -8389,6 +8432,10 @@
             <translation>Línea de ayuda</translation>
         </message>
         <message>
+            <source>Help line in other languages</source>
+            <translation>Línea de ayuda en otros idiomas</translation>
+        </message>
+        <message>
             <source>Passphrase</source>
             <translation>Frase de acceso</translation>
         </message>
@@ -10223,6 +10270,10 @@
         <message>
             <source>Help line changed</source>
             <translation>Línea de ayuda cambiada</translation>
+        </message>
+        <message>
+            <source>Help line changed in another language</source>
+            <translation>Línea de ayuda cambiada en otro idioma</translation>
         </message>
         <message>
             <source>Language changed</source>

@@ -3833,8 +3833,51 @@
             <translation>Ajouter cette ligne d’écoute</translation>
         </message>
         <message>
+            <source>In other languages</source>
+            <translation>Dans d’autres langues</translation>
+        </message>
+        <message>
             <source>{name} was added</source>
             <translation>{name} : ligne ajoutée</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpLineTextsPane</name>
+        <message>
+            <source>Lan&amp;guage</source>
+            <translation>Lan&amp;gue</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>Papers in a language say this. What is left empty is said as it stands anyway.</source>
+            <translation>Les papiers dans une langue disent ceci. Ce qui reste vide est dit comme maintenant.</translation>
+        </message>
+        <message>
+            <source>{language} (written)</source>
+            <translation>{language} (rédigé)</translation>
+        </message>
+        <message>
+            <source>Name of the help line or service</source>
+            <translation>Nom de la ligne d’écoute ou du service</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Horaires</translation>
+        </message>
+        <message>
+            <source>What it is for</source>
+            <translation>Pour quoi</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Coût</translation>
+        </message>
+        <message>
+            <source>Now: {text}</source>
+            <translation>Actuellement : {text}</translation>
         </message>
     </context>
     <context>
@@ -8389,6 +8432,10 @@
             <translation>Ligne d’écoute</translation>
         </message>
         <message>
+            <source>Help line in other languages</source>
+            <translation>Ligne d’écoute dans d’autres langues</translation>
+        </message>
+        <message>
             <source>Passphrase</source>
             <translation>Phrase de passe</translation>
         </message>
@@ -10223,6 +10270,10 @@
         <message>
             <source>Help line changed</source>
             <translation>Ligne d’écoute modifiée</translation>
+        </message>
+        <message>
+            <source>Help line changed in another language</source>
+            <translation>Ligne d’écoute modifiée dans une autre langue</translation>
         </message>
         <message>
             <source>Language changed</source>

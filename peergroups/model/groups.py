@@ -17,7 +17,7 @@ from peergroups.model.columns import Choice, Day, Days, Id, LocalTime, Numbers, 
 from peergroups.model.drafts import Draft
 from peergroups.model.ids import GroupId, GroupTextId, MembershipId, PeriodId, PersonId, SeriesId, linked_id
 from peergroups.model.organisation import Zone
-from peergroups.model.rows import Languages, Line, Name, Row, Text
+from peergroups.model.rows import LanguageCode, Languages, Line, Name, Row, Text
 from peergroups.model.schedule import Frequency, RepeatRule
 
 
@@ -104,14 +104,7 @@ class GroupTextFields(SQLModel):
 
 
 class GroupTextDraft(GroupTextFields, Draft):
-    language: str
-
-    @field_validator("language")
-    @classmethod
-    def _a_code(cls, language: str) -> str:
-        if not re.fullmatch(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", language):
-            raise ValueError("not_a_choice")
-        return language
+    language: LanguageCode
 
 
 class GroupText(GroupTextFields, Row, table=True):

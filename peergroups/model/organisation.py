@@ -4,15 +4,16 @@ import functools
 from datetime import date
 from enum import StrEnum
 from typing import Annotated
+from uuid import UUID
 
 from pydantic import AfterValidator
 from sqlalchemy import Text as TextColumn
 from sqlmodel import SQLModel
 
-from peergroups.model.columns import Choice, Day, kept, key
+from peergroups.model.columns import Choice, Day, Id, kept, key
 from peergroups.model.drafts import Draft
-from peergroups.model.ids import EntryId
-from peergroups.model.rows import Line, Name, Row, Text
+from peergroups.model.ids import EntryId, EntryTextId, linked_id
+from peergroups.model.rows import LanguageCode, Line, Name, Row, Text
 
 
 class Paper(StrEnum):
@@ -107,6 +108,31 @@ class EntryFields(SQLModel):
 
 class EntryDraft(EntryFields, Draft):
     pass
+
+
+class EntryTextFields(SQLModel):
+    """How a help line is called and what it says in another language; where that is empty, what stands anyway."""
+
+    service: Line = ""
+    hours: Line = ""
+    purpose: Text = ""
+    cost: Line = ""
+
+
+class EntryTextDraft(EntryTextFields, Draft):
+    language: LanguageCode
+
+
+class EntryText(EntryTextFields, Row, table=True):
+    __tablename__ = "entry_text"
+
+    id: EntryTextId = key()
+    entry_id: EntryId = kept(Id)
+    language: str = kept(TextColumn)
+
+
+def entry_text_id(entry_id: UUID, language: str) -> EntryTextId:
+    return EntryTextId(linked_id("entry_text", entry_id, language))
 
 
 class DirectoryEntry(EntryFields, Row, table=True):

@@ -101,6 +101,7 @@ WRITES: dict[str, Action] = {
     "handout_review": Action.WRITE_HANDOUTS,
     "organisation": Action.CHANGE_SETTINGS,
     "directory_entry": Action.CHANGE_SETTINGS,
+    "entry_text": Action.CHANGE_SETTINGS,
     "account": Action.MANAGE_ACCESS,
 }
 """Table -> the action that changing a row of it is. A table that is not named here is a coordinator's."""

@@ -1,5 +1,6 @@
 """What every row has: an id, the instants it was made, changed and put in the trash; and the limits of texts."""
 
+import re
 from datetime import datetime
 from typing import Annotated, ClassVar, Self, TypeVar
 from uuid import UUID
@@ -26,6 +27,12 @@ def _clean_text(text: str) -> str:
     return language.clean(text, lines=True)
 
 
+def _a_language(code: str) -> str:
+    if not re.fullmatch(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*", code):
+        raise ValueError("not_a_choice")
+    return code
+
+
 def _split(value: object) -> object:
     return codes(_clean_line(value)) if isinstance(value, str) else value
 
@@ -41,6 +48,7 @@ Name = Annotated[
     str, AfterValidator(_clean_line), Field(min_length=1, max_length=NAME_LENGTH, sa_type=TextColumn)
 ]
 Text = Annotated[str, AfterValidator(_clean_text), Field(max_length=TEXT_LENGTH, sa_type=TextColumn)]
+LanguageCode = Annotated[str, AfterValidator(_a_language)]
 Languages = Annotated[
     tuple[str, ...], BeforeValidator(_split), AfterValidator(_short_enough), Field(sa_type=Codes)
 ]

@@ -31,7 +31,9 @@ _SOURCES: dict[str, str] = {
         WHERE trashed_at IS NULL AND (topic <> '' OR reason <> '' OR place <> '')""",
     "note": "SELECT id, text FROM main.note WHERE trashed_at IS NULL",
     "follow_up": "SELECT id, text || ' ' || outcome || ' ' || by_whom FROM main.follow_up WHERE trashed_at IS NULL",
-    "directory_entry": """SELECT id, purpose || ' ' || hours || ' ' || address, '', service, '', phone
+    "directory_entry": """SELECT id, purpose || ' ' || hours || ' ' || address || ' ' || ifnull(
+        (SELECT group_concat(t.service || ' ' || t.hours || ' ' || t.purpose, ' ') FROM main.entry_text t
+            WHERE t.entry_id = directory_entry.id AND t.trashed_at IS NULL), ''), '', service, '', phone
         FROM main.directory_entry WHERE trashed_at IS NULL""",
     "own_text": "SELECT id, title || ' ' || text FROM main.own_text WHERE trashed_at IS NULL",
     "attendance": "SELECT id, reason FROM main.attendance WHERE trashed_at IS NULL AND reason <> ''",
@@ -42,9 +44,13 @@ _ASCII_WORD = re.compile(r"[a-z0-9]+")
 _SIGNS = re.compile(r"[\x00-\x2f\x3a-\x60\x7b-\x7f]+")  # ASCII that is neither small letter nor digit
 TABLES = frozenset(_SOURCES)
 _BEHIND = frozenset(
-    {"series", "group_text", "organisation"}
+    {"series", "group_text", "entry_text", "organisation"}
 )  # what others say hangs on them: weekdays, other languages, and the country of a number
-_OF_GROUPS = frozenset({"series", "group_text"})  # whose words are found with their group
+_WITH = {  # whose words are found with what they hang on
+    "series": ("peer_group", "group_id"),
+    "group_text": ("peer_group", "group_id"),
+    "entry_text": ("directory_entry", "entry_id"),
+}
 UNSPACED = "\u0e00"  # from Thai on in Unicode's order, most scripts put no spaces between words
 _WITH_PHONES = frozenset({"person", "directory_entry"})
 _LONGEST_NAME = 24  # letters of a word whose ends are kept too
@@ -119,7 +125,7 @@ def _columns(table: str) -> frozenset[str]:
     """The words of the query that gives its text; columns that are none of them are not searched."""
     if table == "organisation":
         return frozenset({"country"})
-    return frozenset(re.findall(r"\w+", _SOURCES["peer_group" if table in _OF_GROUPS else table]))
+    return frozenset(re.findall(r"\w+", _SOURCES[_WITH[table][0] if table in _WITH else table]))
 
 
 def refresh(db: Connection, touched: dict[str, set[UUID]]) -> None:
@@ -128,13 +134,12 @@ def refresh(db: Connection, touched: dict[str, set[UUID]]) -> None:
         for table in sorted(_WITH_PHONES):
             every = db.exec_driver_sql(f"SELECT id FROM main.{table}").scalars()
             touched = {**touched, table: {UUID(bytes=kept) for kept in every}}
-    groups = touched.get("peer_group", set())
-    for table in _OF_GROUPS & touched.keys():
-        asked = f"SELECT group_id FROM main.{table} WHERE id = ?"
-        groups = groups | {UUID(bytes=row[0]) for row in _rows(db, asked, touched[table])}
+    for table in _WITH.keys() & touched.keys():
+        owner, column = _WITH[table]
+        found = _rows(db, f"SELECT {column} FROM main.{table} WHERE id = ?", touched[table])
+        touched = {**touched, owner: touched.get(owner, set()) | {UUID(bytes=row[0]) for row in found}}
     for table in TABLES:
-        ids = groups if table == "peer_group" else touched.get(table, set())
-        for chunk in _chunks(list(ids), 500):
+        for chunk in _chunks(list(touched.get(table, set())), 500):
             _refresh_chunk(db, table, chunk)
 
 

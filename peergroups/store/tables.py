@@ -18,7 +18,7 @@ from peergroups.model.groups import Group, GroupText, Membership, MembershipPeri
 from peergroups.model.handouts import HandoutReview, OwnHandout, OwnText, Picture, TextVersion
 from peergroups.model.merges import MergeRecord
 from peergroups.model.notes import Note, NoteTemplate, NoteVersion
-from peergroups.model.organisation import DirectoryEntry, Organisation
+from peergroups.model.organisation import DirectoryEntry, EntryText, Organisation
 from peergroups.model.people import NotSame, Person
 from peergroups.model.printed_sheets import PrintedSheet
 from peergroups.model.sessions import GroupSession
@@ -37,6 +37,7 @@ account = Account.__table__
 attendance = Attendance.__table__
 away = Away.__table__
 directory_entry = DirectoryEntry.__table__
+entry_text = EntryText.__table__
 follow_up = FollowUp.__table__
 group_session = GroupSession.__table__
 group_text = GroupText.__table__

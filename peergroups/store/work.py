@@ -26,7 +26,7 @@ from peergroups.model.groups import Group, GroupText, Membership, MembershipPeri
 from peergroups.model.handouts import HandoutReview, OwnHandout, OwnText, Picture, TextVersion
 from peergroups.model.merges import MergeRecord
 from peergroups.model.notes import Note, NoteTemplate, NoteVersion
-from peergroups.model.organisation import DirectoryEntry, Organisation
+from peergroups.model.organisation import DirectoryEntry, EntryText, Organisation
 from peergroups.model.people import NotSame, Person
 from peergroups.model.printed_sheets import PrintedSheet
 from peergroups.model.rows import R, Row
@@ -37,6 +37,7 @@ from peergroups.store.tables import in_main
 KINDS: dict[type[Row], Kind] = {
     Organisation: Kind.ORGANISATION,
     DirectoryEntry: Kind.DIRECTORY,
+    EntryText: Kind.DIRECTORY,
     Person: Kind.PEOPLE,
     Group: Kind.GROUPS,
     GroupText: Kind.GROUPS,

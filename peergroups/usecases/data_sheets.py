@@ -103,7 +103,7 @@ def help_card(db: Db, common: Common) -> list[HelpCardSheet]:
                     category=row.category,
                     checked_on=row.checked_on,
                 )
-                for row in organisation.directory(db)
+                for row in organisation.spoken_directory(db, common.language)
             ),
             paper=common.paper,
             large=common.large,

@@ -308,7 +308,7 @@ def _organisation(db: Db) -> organisation.OrganisationRow:
 
 def _help_lines(db: Db, language: str) -> tuple[HelpLine, ...]:
     """Crisis lines first; those who speak the language before others."""
-    entries = organisation.directory(db)
+    entries = organisation.spoken_directory(db, language)
     entries.sort(
         key=lambda entry: (not entry.crisis, not languages.nearest(language, entry.languages.split(",")))
     )

@@ -9,7 +9,15 @@ from peergroups.base import clock, language
 from peergroups.model import schedule
 from peergroups.model.drafts import read
 from peergroups.model.ids import EntryId, new_id
-from peergroups.model.organisation import DirectoryEntry, EntryDraft, Organisation, OrganisationDraft
+from peergroups.model.organisation import (
+    DirectoryEntry,
+    EntryDraft,
+    EntryText,
+    EntryTextDraft,
+    Organisation,
+    OrganisationDraft,
+    entry_text_id,
+)
 from peergroups.store.vault import Vault
 
 _CHECKED = ("service", "phone", "hours", "address")  # what is said to be right on the day it was checked
@@ -58,6 +66,24 @@ def edit_entry(vault: Vault, entry_id: UUID, values: Mapping[str, object]) -> No
         if any(changes.get(name, getattr(known, name)) != getattr(known, name) for name in _CHECKED):
             changes.setdefault("checked_on", None)
         work.put(known.with_changes(**changes))
+
+
+def say_entry_in(vault: Vault, entry_id: UUID, language: str, values: Mapping[str, object]) -> None:
+    """What a help line is called and says in a language papers can have; nothing at all takes it away.
+
+    Raises InvalidDraft also for what is no code of a language.
+    """
+    said = read(EntryTextDraft, {**values, "language": language}).model_dump()
+    with vault.work("Change help line in a language") as work:
+        entry = work.one(DirectoryEntry, entry_id)
+        id_ = entry_text_id(entry.id, language)
+        known = work.get(EntryText, id_)
+        if not any(str(text).strip() for name, text in said.items() if name != "language"):
+            if known is not None:
+                work.remove(known)
+            return
+        row = EntryText.make(id=id_, entry_id=entry.id, **said)
+        work.put(row if known is None else row.with_changes(created_at=known.created_at))
 
 
 def found_right(vault: Vault, *entry_ids: UUID) -> None:

@@ -24,7 +24,7 @@ HANDOUTS = {
     "handout_review",
 }  # of the organisation, no person's
 TEMPLATES = {"note_template"}  # headings, about nobody
-EVERYBODYS = {"organisation", "directory_entry"}  # told to everybody with a way in
+EVERYBODYS = {"organisation", "directory_entry", "entry_text"}  # told to everybody with a way in
 
 EXCEPTIONS: dict[str, set[str]] = {
     "WRITES": set(),
@@ -52,6 +52,7 @@ EXCEPTIONS: dict[str, set[str]] = {
     | TEMPLATES
     | {"own_handout"}  # by its texts
     | {"group_text"}  # with its group
+    | {"entry_text"}  # with its help line
     | {
         "membership",
         "offer",
@@ -65,7 +66,7 @@ EXCEPTIONS: dict[str, set[str]] = {
     | {"account", "peer_group", "group_text", "series", "group_session"},
     "merging": HANDOUTS
     | TEMPLATES
-    | {"directory_entry"}
+    | {"directory_entry", "entry_text"}
     | {"account", "peer_group", "group_text", "series", "group_session", "note_version"},
 }
 

@@ -31,6 +31,7 @@ CODES = {
     10: "92Y6A-ETF78-CP8S2-8YBDR-KYR61-017CJ-KDFMG-FQ5JT",
     11: "DBW22-1YNSR-H9G4J-H9DGZ-1MDXY-AAN51-GWQHW-MR9R0",
     12: "TFT53-BR2TC-NB786-R2DBT-4TK1H-TGTR4-ZW04E-W1KC8",
+    15: "JV8Q5-NE4GQ-CCBYE-R3WM7-1NHKN-X55G1-0982R-JQY7N",
     4: "Z41RQ-8WBWH-NYZ7E-9RBEV-EK5MZ-SGCMV-ZT755-FX8T1",
 }
 OWL = "paper lantern on the quiet lake"  # the passphrase of a second person in the later ones
@@ -104,7 +105,7 @@ def test_a_group_of_format_9_is_called_outside_as_it_was(tmp_path: Path):
     vault.close()
 
 
-@pytest.mark.parametrize("version", [10, 11, 12])
+@pytest.mark.parametrize("version", [10, 11, 12, 15])
 def test_a_group_and_a_help_line_of_later_formats_say_no_more_than_they_did(tmp_path: Path, version: int):
     folder = Path(shutil.copytree(GOLDEN / f"version_{version}", tmp_path / "vault"))
     vault = vaults.open_with_passphrase(folder, demo.PASSPHRASE)
@@ -115,10 +116,11 @@ def test_a_group_and_a_help_line_of_later_formats_say_no_more_than_they_did(tmp_
     assert group_texts.of_group(vault.db(), group.id) == []
     (line,) = organisation.directory(vault.db())
     assert (line.service, line.crisis, line.category, line.checked_on) == ("Night line", True, "other", None)
+    assert organisation.entry_texts(vault.db(), line.id) == []
     vault.close()
 
 
-@pytest.mark.parametrize("version", [4, 7, 8, 9, 10, 11, 12])
+@pytest.mark.parametrize("version", [4, 7, 8, 9, 10, 11, 12, 15])
 def test_a_backup_of_each_format_is_restored(tmp_path: Path, version: int):
     copy = GOLDEN / f"version_{version}" / "copy.pgbak"
     assert backups.verify(copy, code=CODES[version]).people == 3

@@ -35,6 +35,7 @@ LABELS: dict[str, str] = {
     "Change group": QT_TRANSLATE_NOOP("Works", "Group changed"),
     "Change group in a language": QT_TRANSLATE_NOOP("Works", "Group changed in another language"),
     "Change help line": QT_TRANSLATE_NOOP("Works", "Help line changed"),
+    "Change help line in a language": QT_TRANSLATE_NOOP("Works", "Help line changed in another language"),
     "Change language": QT_TRANSLATE_NOOP("Works", "Language changed"),
     "Change logo": QT_TRANSLATE_NOOP("Works", "Logo changed"),
     "Change membership": QT_TRANSLATE_NOOP("Works", "Membership changed"),

@@ -50,6 +50,7 @@ PARTS: dict[tuple[str, str], str] = {
     (places.PEOPLE, "really"): "keep_people",
     (places.SETTINGS, "organisation"): "change_settings",
     (places.SETTINGS, "help-lines"): "change_settings",
+    (places.SETTINGS, "help-line-texts"): "change_settings",
     (places.SETTINGS, "passphrase"): "own_passphrase",
     (places.SETTINGS, "recovery-sheet"): "recovery_sheet",
     (places.SETTINGS, "vault"): "export",

@@ -10,7 +10,7 @@ from peergroups.base import language
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.core.view import HalfTyped
-from peergroups.gui.settings.subjects import HELP_LINE, HELP_LINES, place
+from peergroups.gui.settings.subjects import HELP_LINE, HELP_LINE_TEXTS, HELP_LINES, place
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.form import Form
@@ -146,7 +146,8 @@ class HelpLinePane(Pane):
         self.form.changed.connect(lambda name: self._keep() if name in _AT_ONCE else None)
         self.form.entered.connect(lambda: self._add() if self._id is None else None)
         self.add = buttons.primary(self._add, icon="plus", may="change_settings")
-        self.footer = [self.add]
+        self.spoken = buttons.plain(self._open_texts, icon="languages", may="change_settings")
+        self.footer, self.lesser = [self.add], [self.spoken]
         self.column.addWidget(self.form)
         self.column.addStretch(1)
 
@@ -164,6 +165,7 @@ class HelpLinePane(Pane):
         self.form.set_text("purpose", self.tr("What it is &for"))
         self.form.set_text("crisis", self.tr("&Crisis line: it comes first on every paper"))
         self.add.setText(self.tr("Add this help line"))
+        self.spoken.setText(self.tr("In other languages"))
 
     def arrive(self, place: Place) -> None:
         """Whoever may not change it reads it all the same: somebody may need the number."""
@@ -176,6 +178,7 @@ class HelpLinePane(Pane):
         if not any(entry.id == self._id for entry in self.jobs.ask(queries.directory)):
             self._id = None  # its adding was undone
         self.add.setVisible(self._id is None)
+        self.spoken.setVisible(self._id is not None)
         before, self._kept = self._kept, self._read()
         shown = self.form.values()
         changed = {name: value for name, value in self._kept.items() if shown[name] == before.get(name)}
@@ -212,6 +215,10 @@ class HelpLinePane(Pane):
             return
         self.goes_to_refused = False
         self.jobs.did(self, organisation.edit_entry, self._id, values)
+
+    def _open_texts(self) -> None:
+        self._keep()
+        self.page.go.emit(place(HELP_LINE_TEXTS, self._id))
 
     def _add(self) -> None:
         values = self.form.values()

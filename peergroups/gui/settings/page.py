@@ -9,6 +9,7 @@ from peergroups.gui.settings.all_right import AllRightPane
 from peergroups.gui.settings.audit import LogPane
 from peergroups.gui.settings.backups import BackupsPane
 from peergroups.gui.settings.health import HealthPane
+from peergroups.gui.settings.help_line_texts import HelpLineTextsPane
 from peergroups.gui.settings.help_lines import HelpLinePane, HelpLinesPane
 from peergroups.gui.settings.index import IndexPane
 from peergroups.gui.settings.organisation import OrganisationPane
@@ -20,6 +21,7 @@ from peergroups.gui.settings.subjects import (
     BACKUPS,
     HEALTH,
     HELP_LINE,
+    HELP_LINE_TEXTS,
     HELP_LINES,
     LOG,
     ORGANISATION,
@@ -38,6 +40,7 @@ _PANES: dict[str, Callable[[PanedPage], Pane]] = {
     ORGANISATION: OrganisationPane,
     HELP_LINES: HelpLinesPane,
     HELP_LINE: HelpLinePane,
+    HELP_LINE_TEXTS: HelpLineTextsPane,
     PASSPHRASE: PassphrasePane,
     SHEET: SheetPane,
     VAULT: VaultPane,
@@ -73,6 +76,7 @@ class SettingsPage(PanedPage):
             ORGANISATION: self.tr("Organisation"),
             HELP_LINES: self.tr("Help lines"),
             HELP_LINE: self.tr("Help line"),
+            HELP_LINE_TEXTS: self.tr("Help line in other languages"),
             PASSPHRASE: self.tr("Passphrase"),
             SHEET: self.tr("Recovery sheet"),
             VAULT: self.tr("The vault"),

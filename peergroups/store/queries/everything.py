@@ -25,6 +25,7 @@ from peergroups.store.queries.sessions import MARKED
 TABLES = (
     "organisation",
     "directory_entry",
+    "entry_text",
     "person",
     "peer_group",
     "group_text",

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
+from typing import Any
+from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from peergroups.model.ids import EntryId
 from peergroups.model.organisation import HelpCategory, Paper
@@ -39,6 +41,17 @@ class EntryRow:
     checked_on: date | None
 
 
+@dataclass(frozen=True, slots=True)
+class EntryTextRow:
+    """As typed; what is empty is said as it stands anyway."""
+
+    language: str
+    service: str
+    hours: str
+    purpose: str
+    cost: str
+
+
 _O, _D = tables.organisation.c, tables.directory_entry.c
 _ORGANISATION = select(_O.id, _O.name, _O.country, _O.zone, _O.language, _O.paper, _O.subdivision).where(
     _O.trashed_at.is_(None)
@@ -47,6 +60,15 @@ _DIRECTORY = (
     select(*(_D[field.name] for field in fields(EntryRow)))
     .where(_D.trashed_at.is_(None))
     .order_by(_D.crisis.desc(), _D.created_at)
+)
+_T = tables.entry_text.c
+_TEXTS = (
+    select(*(_T[field.name] for field in fields(EntryTextRow)))
+    .where(_T.entry_id == bindparam("entry"), _T.trashed_at.is_(None))
+    .order_by(_T.language)
+)
+_IN_LANGUAGE = select(_T.entry_id, _T.service, _T.hours, _T.purpose, _T.cost).where(
+    _T.language == bindparam("language"), _T.trashed_at.is_(None)
 )
 _DOUBTED = select(tables.meta.c.clock_doubted)
 _TRUSTED = select(tables.meta.c.trusted_at)
@@ -62,6 +84,22 @@ def organisation(db: Db) -> OrganisationRow | None:
 def directory(db: Db) -> list[EntryRow]:
     """All services, crisis lines first."""
     return read(db, _DIRECTORY, EntryRow)
+
+
+def entry_texts(db: Db, entry_id: UUID) -> list[EntryTextRow]:
+    """What one of them says in other languages, by the code of each."""
+    return read(db, _TEXTS, EntryTextRow, entry=entry_id)
+
+
+def spoken_directory(db: Db, language: str) -> list[EntryRow]:
+    """All services as papers in that language tell of them."""
+    said = {row.entry_id: row for row in db.execute(_IN_LANGUAGE, {"language": language})}
+    return [_spoken(row, said[row.id]) if row.id in said else row for row in directory(db)]
+
+
+def _spoken(row: EntryRow, said: Any) -> EntryRow:
+    names = ("service", "hours", "purpose", "cost")
+    return replace(row, **{name: text for name in names if (text := getattr(said, name))})
 
 
 def clock_doubted(db: Db) -> bool:

@@ -16,6 +16,7 @@ from peergroups.gui.settings.subjects import (
     ACCESS,
     HEALTH,
     HELP_LINE,
+    HELP_LINE_TEXTS,
     HELP_LINES,
     LOG,
     ORGANISATION,
@@ -234,7 +235,8 @@ def test_everything_is_exported_into_a_new_folder_and_never_over_an_old_one(qtbo
 @pytest.mark.parametrize("size", [100, 200])
 @pytest.mark.parametrize("language", ["en", "ar"])
 @pytest.mark.parametrize(
-    "part", ["", ORGANISATION, HELP_LINES, HELP_LINE, ACCESS, PERSON, PASSPHRASE, SHEET, VAULT, LOG]
+    "part",
+    ["", ORGANISATION, HELP_LINES, HELP_LINE, HELP_LINE_TEXTS, ACCESS, PERSON, PASSPHRASE, SHEET, VAULT, LOG],
 )
 def test_the_settings_are_accessible(window, settings, qtbot, size, language, part):
     settings.text_size, settings.language = size, language
