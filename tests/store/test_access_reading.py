@@ -42,7 +42,8 @@ DAY = date(2026, 3, 3)
 SIGNED_IN = {side: AccountId(new_id()) for side in ("ours", "theirs")}
 # What belongs to the organisation, not to a group: everybody with a way in reads it.
 EVERYBODYS = {
-    "organisation", "directory_entry", "entry_text", "own_handout", "own_text", "picture", "text_version", "handout_review", "meta",
+    "organisation", "directory_entry", "entry_text", "own_handout", "own_text", "picture", "text_version",
+    "handout_review", "meta",
 }  # fmt: skip
 HIDDEN = {
     Access.FACILITATOR: {"audit_event"},
