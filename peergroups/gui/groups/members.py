@@ -170,8 +170,7 @@ class MembersTab(Tab[GroupRow]):
             self._join(same[0])
             return
         assert self.row is not None
-        name, _, family_name = typed.partition(" ")
-        values = {"name": name, "family_name": family_name.strip()}
+        values = people.named(typed, self.row.identity)
         added = self.jobs.do(self, people.add, values, group_id=self.row.id, role=self._role())
         if added is not None:
             self._added(added)

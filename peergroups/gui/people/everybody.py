@@ -21,6 +21,7 @@ from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.gui.widgets.rows import Act
 from peergroups.gui.widgets.rows_model import Column
 from peergroups.gui.widgets.text import LineBox
+from peergroups.model.groups import IdentityLevel
 from peergroups.model.ids import PersonId
 from peergroups.model.permissions import Action
 from peergroups.store.queries import people as queries
@@ -136,8 +137,7 @@ class EverybodyPane(Pane):
         if not typed:
             self.box.setFocus()
             return
-        name, _, family_name = typed.partition(" ")
-        person_id = self.jobs.do(self, people.add, {"name": name, "family_name": family_name.strip()})
+        person_id = self.jobs.do(self, people.add, people.named(typed, IdentityLevel.FULL))
         if person_id is None:
             return
         self.box.setText("")

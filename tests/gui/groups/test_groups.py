@@ -190,6 +190,21 @@ def test_a_first_name_and_enter_add_a_newcomer_and_undo_takes_them_back(evening,
     assert "Dora" not in [row.shown for row in tab.table.model.shown]
 
 
+@pytest.mark.parametrize(
+    ("whole", "shown"),
+    [
+        ("Nguyễn Văn An", "An N."), ("Kim Min-su", "Min-su K."), ("أبو محمد الحسن", "أبو محمد ح."), ("李明", "明"),
+        ("김민수", "민수"), ("Brandt, Mirjam", "Mirjam B."), ("Anna van der Berg", "Anna B."),
+    ],
+)  # fmt: skip
+def test_a_whole_name_of_any_script_is_shown_as_far_as_the_group_shows_names(evening, circle, whole, shown):
+    tab = evening.page.pane.people
+    tab.box.setText(whole)
+    QTest.keyClick(tab.box, Qt.Key.Key_Return)
+    assert circle.identity is IdentityLevel.FIRST_INITIAL
+    assert shown in [row.shown for row in tab.table.model.shown]
+
+
 def test_somebody_known_by_their_whole_name_joins_and_is_not_made_twice(evening, circle):
     other = named(evening, "Carers' breakfast")
     known = next(m for m in evening.jobs.ask(groups.members, other.id) if m.role is Role.PARTICIPANT)

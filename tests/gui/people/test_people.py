@@ -52,6 +52,23 @@ def test_a_first_name_and_enter_make_a_person_and_open_their_page(evening):
     assert evening.focusWidget() is evening.page.pane.every[0].form.field("name")
 
 
+@pytest.mark.parametrize(
+    ("whole", "given", "family"),
+    [
+        ("Nguyễn Văn An", "An", "Nguyễn Văn"),
+        ("김민수", "민수", "김"),
+        ("أبو محمد الحسن", "أبو محمد", "الحسن"),
+    ],
+)
+def test_a_whole_name_is_taken_apart_as_its_language_writes_it(evening, whole, given, family):
+    evening.go(Place(places.PEOPLE))
+    box = evening.page.pane.box
+    box.setText(whole)
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    row = kept(evening, evening.page.pane.row)
+    assert (row.name, row.family_name) == (given, family)
+
+
 def test_letters_without_accents_find_a_person(evening):
     evening.go(Place(places.PEOPLE))
     table = evening.page.pane.table
