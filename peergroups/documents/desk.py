@@ -60,7 +60,7 @@ class Desk:
 
         `title` stands in the file's properties, the group only in the running head.
         """
-        running = " · ".join(part for part in (title, warning, language.isolate(frame.typed(group))) if part)
+        running = " · ".join(part for part in (title, language.isolate(frame.typed(group)), warning) if part)
 
         def lay(way: Way) -> Laid:
             self.look = way.look

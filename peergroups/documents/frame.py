@@ -16,6 +16,7 @@ from peergroups.documents.text.lines import Span
 from peergroups.documents.text.paragraph import Paragraph, Style
 from peergroups.documents.text.surface import ACCENT, PAGE_SIZES, Shape, Surface
 
+_WHITE = 14.0  # points at the edge that printers leave white
 _BELOW_CORNER = 14.0  # points, white
 
 
@@ -134,6 +135,9 @@ def _furniture(words: Words, size: str, running: str, look: Look, *, foot: str, 
     below = Paragraph(foot, replace(look.small, align="end"), words.code)
     placed = [Placed(below, side, height - bottom - below.line_height + 4, inner, furniture=True)]
     if running:
-        head = Paragraph(running, look.small, words.code).clipped(inner - beside, 3 if beside else 1)
-        placed.append(Placed(head, side, top - 2, inner - beside, furniture=True))
+        head = Paragraph(running, look.small, words.code)
+        room = 3 if beside else 1 + int((top - 2 - _WHITE) / head.line_height)
+        head = head.clipped(inner - beside, min(room, 3))
+        higher = 0 if beside else head.height(inner) - head.line_height  # into the margin
+        placed.append(Placed(head, side, top - 2 - higher, inner - beside, furniture=True))
     return tuple(placed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from uuid import UUID
@@ -95,8 +96,14 @@ def _figures(db: Db, group: GroupRow) -> Figures:
             week = row.day - timedelta(days=(row.day.weekday() - first) % 7)
             came[week] = came.get(week, 0) + row.came
     start = min(came, default=start)
-    days = [start + at * _WEEK for at in range((this_week - start).days // 7 + 1)]
-    return Figures(start, end, tuple(Week(day, came.get(day)) for day in days), _people(db, group, start))
+    return Figures(start, end, shown_weeks(came, start, this_week), _people(db, group, start))
+
+
+def shown_weeks(came: Mapping[date, int], start: date, last: date) -> tuple[Week, ...]:
+    """Every week from start to last; of a group that meets every other week or less, those with a session."""
+    days = [start + at * _WEEK for at in range((last - start).days // 7 + 1)]
+    rare = bool(came) and 2 * len(came) <= len(days) + 1
+    return tuple(Week(day, came.get(day)) for day in (sorted(came) if rare else days))
 
 
 def _people(db: Db, group: GroupRow, start: date) -> tuple[TimesCome, ...]:

@@ -8,6 +8,7 @@ import pypdfium2
 import pytest
 
 from peergroups import documents
+from peergroups.documents import book
 from peergroups.documents.sheets import (
     Contact,
     ContactSheet,
@@ -18,6 +19,8 @@ from peergroups.documents.sheets import (
     Service,
     Sheet,
 )
+from peergroups.documents.text.paragraph import Paragraph
+from peergroups.usecases import printing
 from tests.documents.conftest import ReadText
 
 LONG = "+44 20 7946 0958 12"
@@ -83,3 +86,17 @@ def test_hours_stand_from_left_to_right_in_english() -> None:
         documents.draw(HelpCardSheet("en", "R", (Service("A", phone="116", hours="09:00 - 17:00"),)))
     )
     assert at["09:00"] < at["17:00"]
+
+
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("code", printing.languages())
+def test_the_running_head_of_the_contact_sheet_is_whole_and_on_the_page(code: str, large: bool) -> None:
+    many = tuple(Contact(f"{number} {one.name}", LONG) for number in range(20) for one in PEOPLE)
+    laid = book.press(ContactSheet(code, "Riverside", "Tuesday circle", many, DAY, large=large))
+    heads = [page[at] for page in laid.pages[1:] for at in range(len(page)) if page[at].y < 50]
+    assert heads
+    for head in heads:
+        assert isinstance(head.piece, Paragraph)
+        assert "Tuesday circle" in head.piece.words
+        assert head.y >= 14  # points that printers leave white
+        assert large or code == "km" or "…" not in head.piece.words  # whose lines are high

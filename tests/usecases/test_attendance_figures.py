@@ -47,6 +47,22 @@ def test_a_week_without_a_session_is_none_and_not_nought(demo_vault: Vault):
         assert attendance_figures.figures(demo_vault, group.id).weeks[-1].came is None
 
 
+@pytest.mark.parametrize(("apart", "shown"), [(1, 26), (2, 13), (4, 7), (9, 3)])
+def test_a_group_that_meets_seldom_has_a_row_for_each_session_only(apart: int, shown: int):
+    start = date(2028, 1, 3)
+    came = {start + timedelta(weeks=at): at for at in range(0, 26, apart)}
+    found = attendance_figures.shown_weeks(came, start, start + timedelta(weeks=25))
+    assert len(found) == shown
+    assert {week.day: week.came for week in found} == came
+
+
+def test_a_weekly_group_that_paused_keeps_its_empty_weeks():
+    start = date(2028, 1, 3)
+    came = {start + timedelta(weeks=at): 3 for at in range(26) if at not in {4, 5, 6, 7}}
+    found = attendance_figures.shown_weeks(came, start, start + timedelta(weeks=25))
+    assert [week.came for week in found].count(None) == 4
+
+
 def test_nothing_older_than_half_a_year_counts(demo_vault: Vault):
     group = tuesday(demo_vault)
     last = held(demo_vault, group)[-1]

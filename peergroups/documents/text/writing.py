@@ -109,7 +109,7 @@ def _leftwards(run: GlyphRun, font: UsedFont, size: float) -> list[str]:
 def _signs_leftwards(run: GlyphRun) -> Iterator[tuple[int, int | Picture, str]]:
     """Each sign, from the right: where it stands from the left of the run, what is drawn, and its text."""
     end = sum(glyph.advance for glyph in run.glyphs)
-    for glyphs, text in reversed(list(_letters(run))):
+    for glyphs, text in reversed(_words(run)):
         wide = sum(glyph.advance for glyph in glyphs)
         end -= wide
         first, *others = _signs(text) or [""]
@@ -124,6 +124,22 @@ def _signs_leftwards(run: GlyphRun) -> Iterator[tuple[int, int | Picture, str]]:
         for sign, share in zip(others, shares, strict=True):
             taken -= share
             yield end + taken, Picture((), share), sign
+
+
+def _words(run: GlyphRun) -> list[tuple[list[Glyph], str]]:
+    """The letters of a run in drawing order; a word whose letters climb, as Nastaliq's do, is one letter.
+
+    Its letters stand so high that pdfium and pdf.js take them for another line.
+    """
+    found: list[tuple[list[Glyph], str]] = []
+    for is_white, letters in groupby(_letters(run), key=lambda letter: letter[1].isspace()):
+        word = list(letters)
+        if not is_white and any(glyph.up and glyph.advance for glyphs, _ in word for glyph in glyphs):
+            glyphs = [glyph for part, _ in word for glyph in part]
+            found.append((glyphs, "".join(text for _, text in reversed(word))))
+        else:
+            found += word
+    return found
 
 
 def _has_no_width(sign: str) -> bool:

@@ -134,3 +134,14 @@ def test_chrome_copies_all_words_of_a_handout_in_order(name: str, code: str) -> 
     wanted = [word for text in (told.title, *texts(told.blocks)) for word in words(text)]
     found = iter(words(in_chrome(documents.draw(HandoutSheet(name, code)))))
     assert [word for word in wanted if word not in found] == []  # `in` reads on from the word before
+
+
+def test_words_of_nastaliq_that_climb_come_back_in_their_line():
+    """Their letters stand so high that readers took them for a line of its own."""
+    lines = [
+        "پہلے بھی حدیں طے کر چکے ہیں",
+        "کسی اور پیشکش کے ساتھ، ہم مشورے کے مرکز ساتھ چل سکتے ہیں",
+        "وجہ کے ساتھ، اگر آپ بتانا چاہیں",
+    ]
+    wanted = words("\n".join(lines))
+    assert words(in_chrome(drawn("ur", lines))) == wanted

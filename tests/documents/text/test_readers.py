@@ -13,6 +13,7 @@ import shutil
 import subprocess
 from collections import Counter
 from collections.abc import Callable
+from difflib import SequenceMatcher
 from pathlib import Path
 
 import pikepdf
@@ -48,8 +49,11 @@ NOT_SEEN = {
 """Languages from right to left that the program has no texts in."""
 _LINE_END_IN_HAN = re.compile("(?<=[\u3000-\u9fff\uff00-\uffef])\r?\n(?=[\u3000-\u9fff])")
 RIGHT_TO_LEFT, OF_CLUSTERS, OTHERS = 0.99, 0.97, 0.99
-FEWEST = {**dict.fromkeys(("hi", "bn", "km"), OF_CLUSTERS), **dict.fromkeys(("ar", "fa"), RIGHT_TO_LEFT)}
-MINER = {"hi": 0.85, "km": 0.85}
+FEWEST = {
+    **dict.fromkeys(("hi", "bn", "km", "ne", "my"), OF_CLUSTERS),
+    **dict.fromkeys(("ar", "fa", "ur", "ps"), RIGHT_TO_LEFT),
+}
+MINER = {"hi": 0.85, "km": 0.85, "ne": 0.97, "my": 0.75}
 """pdfminer parts what has no width from its letter: the price of the other readers."""
 
 
@@ -84,11 +88,8 @@ def back(wanted: list[str], text: str, *, ordered: bool) -> int:
     found = words(_LINE_END_IN_HAN.sub("", text.translate(JOINERS)))
     if not ordered:
         return (Counter(wanted) & Counter(found)).total()
-    at = count = 0
-    for word in wanted:
-        if word in found[at:]:
-            at, count = found.index(word, at) + 1, count + 1
-    return count
+    blocks = SequenceMatcher(None, wanted, found, autojunk=False).get_matching_blocks()
+    return sum(block.size for block in blocks)
 
 
 def shares(
