@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
-from peergroups.gui.core import i18n
+from peergroups.base import clock
+from peergroups.gui.core import i18n, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.settings.subjects import SHUT_OUT, place
 from peergroups.gui.shell.main_window import MainWindow
@@ -17,7 +19,8 @@ from peergroups.gui.shell.rooms import ROOMS
 from peergroups.gui.widgets.buttons import Button
 from peergroups.keys import CHEAPEST
 from peergroups.model.permissions import Access
-from peergroups.usecases import accounts
+from peergroups.store.queries import followups
+from peergroups.usecases import accounts, groups, people, waiting
 from tests.conftest import PASSPHRASE
 from tests.gui.conftest import handle_all
 
@@ -56,3 +59,27 @@ def test_whether_somebody_is_shut_out_can_be_answered_both_ways(window_with, dem
     values = {"name": "Bo", "access": Access.HELPER}
     bo = accounts.invite(demo_vault, values, WORDS, label="owl", cost=CHEAPEST)
     assert hidden(window, language, place(SHUT_OUT, bo), lambda pane: (pane.stay, pane.act)) == []
+
+
+@pytest.mark.parametrize("language", ["en", "es", "fr", "ar"])
+def test_an_offer_can_be_answered_each_way(window_with, vault, language: str):
+    window = window_with(ROOMS)
+    window.open_vault(vault)
+    group = groups.start(vault, {"name": "Circle", "capacity": 1})
+    ada, cy = (people.add(vault, {"name": name}, group_id=group) for name in ("Ada", "Cy"))
+    groups.leave(vault, group, ada)
+    waiting.offer(vault, group, cy, answer_by=clock.here() + timedelta(days=7))
+    where = Place(places.GROUP, group, "offer", text=str(cy))
+    answers = hidden(
+        window, language, where, lambda pane: (pane.accepted, pane.declined, pane.silent, pane.withdrawn)
+    )
+    assert answers == []
+
+
+@pytest.mark.parametrize("language", ["en", "es", "fr", "ar"])
+def test_a_follow_up_is_done_or_not_needed_any_more(window_with, demo_vault, language: str):
+    window = window_with(ROOMS)
+    window.open_vault(demo_vault)
+    open_ = window.jobs.ask(followups.follow_ups, only_open=True)[0].id
+    where = Place(places.FOLLOWUPS, open_)
+    assert hidden(window, language, where, lambda pane: (pane.done, pane.drop)) == []

@@ -65,6 +65,7 @@ class OnePane(Pane):
         self.done = buttons.primary(self._finish, icon="check")
         self.drop, self.reopen = buttons.plain(self._drop), buttons.plain(self._reopen, icon="rotate-ccw")
         self.remove = buttons.plain(self._remove, icon="trash-2")
+        self.drop.setProperty("answer", True)  # never behind More
         self.footer = [self.done, self.drop, self.reopen, self.remove]
         self.row: FollowUpRow | None = None
         self.keeper = Keeper(self, self.form, self._write)

@@ -179,11 +179,15 @@ class OfferPane(Pane):
         self.declined = buttons.plain(lambda: self._no(Answer.DECLINED), icon="x", may="keep_people")
         self.silent = buttons.plain(lambda: self._no(Answer.NO_ANSWER), icon="clock", may="keep_people")
         self.withdrawn = buttons.plain(self._withdraw, icon="undo-2", may="keep_people")
-        self.footer = [self.offer, self.accepted, self.declined, self.silent, self.withdrawn]
+        self.footer = [self.offer, self.accepted]
+        self.answers = QWidget()  # beside the words they answer: none stands in a menu
+        row = FlowLayout(self.answers)
+        for button in (self.declined, self.silent, self.withdrawn):
+            row.addWidget(button)
         self.person = buttons.link(self._open_person, icon="user")
         holder = QWidget()
         FlowLayout(holder).addWidget(self.person)
-        for widget in (self.full, self.history, self.form, holder):
+        for widget in (self.full, self.history, self.answers, self.form, holder):
             self.column.addWidget(widget)
         self.column.addStretch(1)
         self.asked_on.left.connect(self._keep_day)
@@ -224,6 +228,7 @@ class OfferPane(Pane):
         shown = self.page.pane is self
         for button in (self.accepted, self.declined, self.silent, self.withdrawn):
             button.setVisible(is_open and shown)
+        self.answers.setVisible(is_open and shown)
         self.offer.setVisible(row is not None and not is_open and shown)
         if row is None or group is None:
             self.page.title.setText(self.tr("Waiting list"))
