@@ -15,6 +15,7 @@ from peergroups.gui.widgets.pane import PanedPage
 from peergroups.gui.widgets.tabs import Tab
 from peergroups.gui.widgets.text import NoteBox
 from peergroups.model.groups import GroupFields, GroupStatus
+from peergroups.model.permissions import Action
 from peergroups.store.queries import groups as group_queries
 from peergroups.store.queries.groups import GroupRow
 from peergroups.usecases import groups
@@ -79,7 +80,7 @@ class AboutTab(Tab[GroupRow]):
         return Place(places.GROUP, self.row.id, "about"), {"agreement": text}
 
     def take_back(self, values: dict[str, object]) -> None:
-        if "agreement" in values:
+        if "agreement" in values and self.jobs.open_vault.may(Action.CHANGE_GROUP):
             self.agreement.setPlainText(str(values["agreement"]))
 
     def keep(self) -> None:

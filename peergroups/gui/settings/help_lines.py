@@ -195,6 +195,8 @@ class HelpLinePane(Pane):
         return (place(HELP_LINE, self._id), said) if said else None
 
     def take_back(self, values: dict[str, object]) -> None:
+        if not self.jobs.open_vault.may(Action.CHANGE_SETTINGS):
+            return  # to them it says what is kept
         if "category" in values:  # it comes back as a text
             values["category"] = HelpCategory(str(values["category"]))
         self.form.set_values(values)

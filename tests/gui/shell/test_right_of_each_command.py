@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 import pytest
 
-from peergroups.gui.core import places
+from peergroups.gui.core import places, rights
 from peergroups.gui.core.places import Place
 from peergroups.gui.shell.commands import COMMANDS
 from peergroups.gui.shell.main_window import MainWindow
 from peergroups.model.permissions import Access
+from peergroups.store.queries import everything
 from tests.gui.shell.test_right_of_each_button import Visitor, visitor_of
 
 _ = visitor_of  # a fixture
@@ -78,3 +79,34 @@ def test_each_command_is_there_for_whom_the_table_says(
     seen, unlike = look(visitor.window, found, access)
     assert unlike == set()
     assert seen == set(ON_PAGES) or access is not Access.COORDINATOR  # who finds every page
+
+
+@pytest.mark.parametrize("access", [Access.FACILITATOR, Access.HELPER])
+def test_a_command_that_is_not_there_for_them_does_nothing_when_it_is_run_all_the_same(
+    visitor_of: Callable[[Access], Visitor], access: Access
+):
+    """By a key that is still waiting, or a menu that was open before their role was changed."""
+    visitor = visitor_of(access)
+    window, tried = visitor.window, 0
+    vault = window.jobs.open_vault
+    before = everything.counts(vault.db())
+    for place in [place for place in visitor.found if not place.part]:
+        for name in COMMANDS:
+            if access in EVERYWHERE.get(name, ON_PAGES.get((place.page, name), ALL)) or not visitor.goes(
+                place
+            ):
+                continue
+            if window.actions_.by_name[name].isEnabled():
+                continue
+            window.run(name)
+            visitor.settle()
+            tried += 1
+            shown = window.page
+            assert shown is not None
+            assert shown.place is not None
+            assert rights.may_visit(vault, shown.place), (place, name)
+    assert tried
+    counts = everything.counts(vault.db())
+    assert {name: counts[name] for name in before if name != "audit_event"} == {
+        name: number for name, number in before.items() if name != "audit_event"
+    }
