@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 import shutil
 import signal
 import subprocess
@@ -178,6 +180,28 @@ def test_an_old_mark_with_its_log_fits_no_later_seal(worked_in: Path, vault_keys
     for name in (seals.MARK, "vault.db-wal"):
         shutil.copy(left / name, worked_in / name)
     assert clean_close.how_it_ended(worked_in, vault_keys).ended is Ended.CHANGED
+
+
+def test_a_mark_that_somebody_wrote_into_allows_no_old_page(
+    worked_in: Path, vault_keys: VaultKeys, tmp_path: Path
+):
+    """It says what pages may become: under its own seal only."""
+    old = (worked_in / "vault.db").read_bytes()
+    vault = opened(worked_in)
+    person = people_queries.people(vault.db())[0]
+    people.edit(vault, person.id, {"name": person.name, "access_needs": "y" * 3000})
+    vault.close()
+    left = left_open(worked_in, tmp_path / "left")
+    now = bytearray((left / "vault.db").read_bytes())
+    at = next(at for at in range(len(old) - PAGE, 0, -PAGE) if old[at : at + PAGE] != now[at : at + PAGE])
+    now[at : at + PAGE] = old[at : at + PAGE]
+    (left / "vault.db").write_bytes(now)
+    told = json.loads((left / seals.MARK).read_bytes())
+    page = hashlib.blake2b(old[at : at + PAGE], digest_size=16).hexdigest()
+    told["may_become"] = [*told["may_become"], [at // PAGE + 1, page]]
+    (left / seals.MARK).write_text(json.dumps(told, sort_keys=True, separators=(",", ":")))
+    assert clean_close.how_it_ended(left, vault_keys).ended is Ended.CHANGED
+    assert clean_close.how_it_lies(left, vault_keys, None).ended is Ended.CHANGED
 
 
 def test_a_log_of_an_earlier_opening_is_not_taken_for_that_of_the_last(
