@@ -67,7 +67,8 @@ class ProtectionPage(Page):
                     ),
                     self.tr(
                         "Not noticed: what was cut off the end of the last opening, or put into it from earlier ones, "
-                        "when the program did not end well. On a computer that does not know the vault, and without its backups, an older copy is asked "
+                        "when the program did not end well. On a computer that does not know the vault, and without "
+                        "its backups, an older copy is asked "
                         "about, not proved."
                     ),
                 ),

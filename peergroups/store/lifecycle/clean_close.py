@@ -103,8 +103,7 @@ def begin(folder: Path, vault_keys: VaultKeys, left: Left) -> bytes:
         was = seals.mark_of(folder, vault_keys)
     if write_ahead.holds_any(database):
         connection.close(connection.connect(database, key))  # the last one folds in the rest
-    was_sound = left.ended in {Ended.WELL, Ended.CUT_SHORT}
-    mark = Mark(secrets.token_bytes(seals.ID), (), since=left.seals if was_sound else frozenset())
+    mark = Mark(secrets.token_bytes(seals.ID), (), since=left.seals)
     seal = seals.seal_of(folder, vault_keys)
     if seal is not None and left.ended is Ended.WELL:
         seals.put_mark(folder, vault_keys, seals.settled(mark, seal.id))
