@@ -146,6 +146,18 @@ def test_a_log_with_a_hole_is_no_shorter_log(demo_folder: Path):
         assert rescue.older(vault) is None
 
 
+def test_a_hole_in_the_log_of_what_was_worked_in_elsewhere_makes_no_second_copy(demo_folder: Path):
+    """The line at which it was closed here last is lost; nothing says that another stood there."""
+    vaults.open_with_passphrase(demo_folder, demo.PASSPHRASE).close()
+    seen = paths.seen_file().read_bytes()
+    vaults.open_with_passphrase(demo_folder, demo.PASSPHRASE).close()
+    paths.seen_file().write_bytes(seen)  # that was another laptop
+    flipped(demo_folder, root_of(demo_folder, "audit_event"))
+    with closing(looked(demo_folder)) as vault:
+        assert "audit_event" in vault.salvaged.lost
+        assert rescue.older(vault) is None
+
+
 def test_an_older_file_with_the_ways_in_is_told(folder: Path, tmp_path: Path):
     shutil.copy(folder / "vault.hdr", tmp_path / "old.hdr")
     vault = opened(folder)

@@ -9,6 +9,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -23,7 +24,7 @@ from peergroups.store.open_report import Ended
 from peergroups.store.queries import people as people_queries
 from peergroups.store.seals import Mark
 from peergroups.store.vault import Vault
-from peergroups.usecases import demo, people, vaults
+from peergroups.usecases import demo, people, rescue, vaults
 
 PAGE = 4096
 
@@ -179,6 +180,7 @@ def test_an_old_mark_with_its_log_fits_no_later_seal(worked_in: Path, vault_keys
     vault.close()
     for name in (seals.MARK, "vault.db-wal"):
         shutil.copy(left / name, worked_in / name)
+    assert clean_close.how_it_lies(worked_in, vault_keys, None).ended is Ended.CHANGED
     assert clean_close.how_it_ended(worked_in, vault_keys).ended is Ended.CHANGED
 
 
@@ -210,6 +212,9 @@ def test_a_log_of_an_earlier_opening_is_not_taken_for_that_of_the_last(
     earlier, last = (left_open(worked_in, tmp_path / name) for name in ("earlier", "last"))
     assert clean_close.how_it_ended(last, vault_keys).ended is Ended.CUT_SHORT
     shutil.copy(earlier / "vault.db-wal", last / "vault.db-wal")
+    looked = Path(shutil.copytree(last, tmp_path / "looked"))
+    with closing(rescue.open_to_look(looked, passphrase=demo.PASSPHRASE, second_copy=True)) as vault:
+        assert clean_close.how_it_lies(looked, vault_keys, vault.salvaged.meta).ended is Ended.CHANGED
     found = clean_close.how_it_ended(last, vault_keys)
     assert found.ended is Ended.CHANGED
     assert found.set_aside
