@@ -133,7 +133,7 @@ def test_bad_rows_are_named_by_number(demo_folder: Path, tmp_path: Path):
         "--passphrase-fd", "FD",
     )  # fmt: skip
     assert code == 0
-    assert err == "row 2: unreadable (email)\n"
+    assert err == "row 2: email: cannot be read and stays empty\n"
     assert out.startswith("Added: 2,")
 
 

@@ -8019,6 +8019,14 @@
             <translation>الاسم الأول</translation>
         </message>
         <message>
+            <source>Name to be called</source>
+            <translation>الاسم الذي يُنادى به</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>اللقب</translation>
+        </message>
+        <message>
             <source>Family name</source>
             <translation>اسم العائلة</translation>
         </message>
@@ -8141,10 +8149,6 @@
         <message>
             <source>{field}: some days are written day first, others month first. Look at them again.</source>
             <translation>{field}: كُتبت بعض التواريخ باليوم أولًا وبعضها بالشهر أولًا. انظر إليها مرة أخرى.</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>اللقب</translation>
         </message>
         <message>
             <source>Name to print on a certificate</source>

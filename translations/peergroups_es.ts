@@ -7787,6 +7787,14 @@
             <translation>Nombre</translation>
         </message>
         <message>
+            <source>Name to be called</source>
+            <translation>Nombre con el que se le llama</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+        <message>
             <source>Family name</source>
             <translation>Apellidos</translation>
         </message>
@@ -7905,10 +7913,6 @@
         <message>
             <source>{field}: some days are written day first, others month first. Look at them again.</source>
             <translation>{field}: unas fechas llevan primero el día y otras el mes. Mírelas otra vez.</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Título</translation>
         </message>
         <message>
             <source>Name to print on a certificate</source>

@@ -7787,6 +7787,14 @@
             <translation>Prénom</translation>
         </message>
         <message>
+            <source>Name to be called</source>
+            <translation>Nom d’usage</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+        <message>
             <source>Family name</source>
             <translation>Nom de famille</translation>
         </message>
@@ -7905,10 +7913,6 @@
         <message>
             <source>{field}: some days are written day first, others month first. Look at them again.</source>
             <translation>{field} : certaines dates commencent par le jour, d’autres par le mois. Regardez-les encore une fois.</translation>
-        </message>
-        <message>
-            <source>Title</source>
-            <translation>Titre</translation>
         </message>
         <message>
             <source>Name to print on a certificate</source>

@@ -13,6 +13,23 @@ if TYPE_CHECKING:
     from peergroups.usecases.roster_answers import Preview
     from peergroups.usecases.rosters import RosterFile
 
+_NOTES = {
+    "unreadable": "cannot be read and stays empty",
+    "no_year": "has no year and stays empty",
+    "more_values": "not everything was taken",
+    "other_value": "not taken, since there is one already",
+    "too_long": "too long, stays empty",
+    "whose": "may be the other one's, stays empty",
+    "unsure": "look whether this is the name; it comes in as it stands",
+}
+_WHY_LEFT = {
+    "missing": "nobody is named in it",
+    "too_long": "the name is too long",
+    "later": "it may be somebody you have, or no person: bring the list in by the window to say which",
+    "chosen": "as you said",
+    "repeated": "the same person stands in an earlier row, and says otherwise there",
+}
+
 
 def add_commands(commands: Commands) -> None:
     made = commands.add_parser("demo", help="make a vault with an invented organisation", allow_abbrev=False)
@@ -59,10 +76,9 @@ def import_roster(given: argparse.Namespace) -> int:
         file = rosters.read(given.file)
         preview = rosters.preview(vault, file)
         _tell_unused(file, preview)
-        for bad in preview.bad:
-            print(f"row {bad.number}: {bad.code} ({bad.field})", file=sys.stderr)
         for row, note in preview.notes:
-            print(f"row {row.number}: {note.code} ({note.field})", file=sys.stderr)
+            what = note.field.replace("_", " ")
+            print(f"row {row.number}: {what}: {_NOTES.get(note.code, note.code)}", file=sys.stderr)
         _tell_grid(preview)
         for number, match in preview.duplicates.items():
             if not match.is_sure:
@@ -70,12 +86,12 @@ def import_roster(given: argparse.Namespace) -> int:
                 print(f"row {number}: may be {known} ({', '.join(match.why)})", file=sys.stderr)
         result = rosters.import_rows(vault, group.id, preview)
         for left in result.left:
-            print(f"row {left.number}: not taken ({left.why})", file=sys.stderr)
+            print(f"row {left.number}: left out, {_WHY_LEFT.get(left.why, left.why)}", file=sys.stderr)
         for one in result.unlike:
             print(f"row {one.number}: role, day or status stay as they are in the group", file=sys.stderr)
     print(
         f"Added: {result.added}, already known and joined: {result.joined}, filled in: {result.filled},"
-        f" on the waiting list: {result.waiting}, bad rows: {len(preview.bad)}, marks: {result.past.marks}"
+        f" on the waiting list: {result.waiting}, left out: {len(result.left)}, marks: {result.past.marks}"
     )
     return 0
 

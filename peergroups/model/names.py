@@ -137,6 +137,11 @@ def split_title(text: str) -> tuple[str, str]:
     return " ".join(words[:at]), " ".join(words[at:])
 
 
+def is_title(text: str) -> bool:
+    """Whether it is titles and nothing else, such as `Frau Dr`."""
+    return bool(text.split()) and split_title(f"{text} x")[1] == "x"
+
+
 def split(text: str) -> NameParts:
     """A whole name in its parts, by its script and its words; what cannot be told is given name first."""
     text = " ".join(text.split())

@@ -11,7 +11,7 @@ from datetime import date
 from itertools import zip_longest
 
 from peergroups.base import clock, language
-from peergroups.model import couples, names
+from peergroups.model import names, roster_names
 from peergroups.model.doubtful_names import ASKED, Doubt, doubt_of
 from peergroups.model.groups import MemberStatus, Role
 from peergroups.model.names import NameOrder, NameParts
@@ -35,8 +35,9 @@ from peergroups.model.roster_dates import (
     read_day,
     read_year,
 )
+from peergroups.model.roster_names import is_name
 from peergroups.model.roster_words import RosterField, is_total, role_of, status_of
-from peergroups.model.rows import LINE_LENGTH, NAME_LENGTH, TEXT_LENGTH
+from peergroups.model.rows import LINE_LENGTH, TEXT_LENGTH
 
 __all__ = [
     "BadRow",
@@ -218,11 +219,13 @@ def read_row(
         whose = [CellNote(of, ", ".join(told), "whose") for of, told in of_one.items()]
         return _Person(number, cells, reading, whose).row(who, None)
     called = right.get(RosterField.FULL_NAME)
-    named = names.split(called) if called else _names(cells)
+    named = names.split(called) if called else roster_names.parts_of(cells)
     if isinstance(named, tuple):
         return BadRow(number, named[0], named[1], tuple(values))
-    row = _Person(number, cells, reading).row(named, None if called else doubt_of(_written(cells)))
-    return replace(row, people=_people(cells)) if row.doubt is Doubt.SEVERAL else row
+    row = _Person(number, cells, reading).row(
+        named, None if called else doubt_of(roster_names.written(cells))
+    )
+    return replace(row, people=roster_names.people_of(cells)) if row.doubt is Doubt.SEVERAL else row
 
 
 def turned(rows: Sequence[Sequence[str]]) -> list[list[str]] | None:
@@ -253,7 +256,7 @@ class _Person:
     def row(self, who: NameParts, doubt: Doubt | None) -> RosterRow:
         country = self.reading.country
         if doubt is not None and doubt not in ASKED:
-            self.notes.append(CellNote(RosterField.FULL_NAME, _written(self.cells), "unsure"))
+            self.notes.append(CellNote(RosterField.FULL_NAME, roster_names.written(self.cells), "unsure"))
         languages = self._of(RosterField.LANGUAGES, read_languages, joined=True)
         birth_year = self._of(RosterField.BIRTH_YEAR, self._birth_year)
         if birth_year is None:
@@ -262,7 +265,7 @@ class _Person:
             number=self.number,
             name=who.given,
             family_name=who.family,
-            title=who.title,
+            title=who.title or self._title(),
             name_order=who.order,
             print_name=who.printed,
             pronouns=self._text(RosterField.PRONOUNS),
@@ -295,6 +298,16 @@ class _Person:
             elif found.value is not None and found.value != taken:
                 self.notes.append(CellNote(of, cell, "other_value"))
         return taken
+
+    def _title(self) -> str:
+        """`Frau` of one column and `Dr.` of another."""
+        told = dict.fromkeys(
+            cell for cell in self.cells.get(RosterField.TITLE, []) if not is_placeholder(cell)
+        )
+        self.notes += [
+            CellNote(RosterField.TITLE, cell, "unreadable") for cell in told if not names.is_title(cell)
+        ]
+        return " ".join(filter(names.is_title, told))
 
     def _birth_year(self, cell: str) -> Read:
         year = read_year(cell, self.reading.habits.get(RosterField.BIRTH_YEAR, Habits()))
@@ -344,53 +357,6 @@ def _year_of_age(cell: str) -> Read:
     age = re.fullmatch(r"(\d{1,3})(\.0+)?\s*\D{0,12}", language.fold(cell).strip())
     year = clock.now().year - int(age[1]) if age and int(age[1]) <= 120 else None
     return Read(year, "" if year else "unreadable")
-
-
-def _names(cells: Mapping[RosterField, list[str]]) -> NameParts | tuple[str, RosterField]:
-    """The parts of the name; or why there is none."""
-    givens, families, wholes = (
-        [cell for cell in dict.fromkeys(cells.get(of, [])) if is_name(cell)]
-        for of in (RosterField.NAME, RosterField.FAMILY_NAME, RosterField.FULL_NAME)
-    )
-    given, family, whole = "".join(givens[:1]), " ".join(families), "".join(wholes[:1])
-    parts = names.split(whole) if whole else None
-    title, given = names.split_title(given) if given else ("", "")
-    printed = parts.printed if parts and not given else ""
-    given = given or (parts.given if parts else "")
-    family = family or (parts.family if parts else "")
-    if not given:
-        given, family = family, ""
-    if called := names.called_otherwise(f"{given} {family}"):
-        given, printed = called[1], f"{called[0]} {called[2]}"
-    for text, of in ((given, RosterField.NAME), (family, RosterField.FAMILY_NAME)):
-        if len(text) > NAME_LENGTH:
-            return "too_long", of
-    if not given:
-        return "missing", RosterField.NAME
-    order = parts.order if parts else names.guess_order(given, family)
-    return NameParts(given, family, title or (parts.title if parts else ""), order, printed)
-
-
-def _written(cells: Mapping[RosterField, list[str]]) -> str:
-    """The name as it stands in the list."""
-    parts = (RosterField.NAME, RosterField.FAMILY_NAME)
-    said = [cell for of in parts for cell in cells.get(of, []) if is_name(cell)]
-    return " ".join(said or [cell for cell in cells.get(RosterField.FULL_NAME, []) if is_name(cell)][:1])
-
-
-def _people(cells: Mapping[RosterField, list[str]]) -> tuple[NameParts, ...] | None:
-    """The people of a row that may name several."""
-    given, family = (
-        next(filter(is_name, cells.get(of, [])), "") for of in (RosterField.NAME, RosterField.FAMILY_NAME)
-    )
-    if given and family:
-        return couples.people_in_columns(given, family)
-    return couples.people_in(_written(cells))
-
-
-def is_name(cell: str) -> bool:
-    """Whether a cell can name somebody: with a letter in it, and no word for nothing."""
-    return any(map(str.isalpha, cell)) and not is_placeholder(cell) and not is_error_of_a_sheet(cell)
 
 
 def _adds_up(values: Sequence[str]) -> bool:

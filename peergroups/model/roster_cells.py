@@ -23,6 +23,7 @@ _PLACEHOLDERS = frozenset({
     "aucune",
     "s/n", "sin dato", "nenhum", "nicht bekannt", "nie ma", "brak", "yok", "нет", "لا يوجد", "لايوجد", "无", "無",
 })  # fmt: skip
+_FORMULA = re.compile(r"[=@+-]\s*[A-Za-z_.]+\s*\(")
 _ERROR_OF_A_SHEET = re.compile(
     r"#(n/a|value!|ref!|name\?|div/0!|null!|num!|wert!|nv|bezug!|valor!|¡valor!|n/d)", re.IGNORECASE
 )
@@ -46,6 +47,11 @@ def is_placeholder(cell: str) -> bool:
 
 def is_error_of_a_sheet(cell: str) -> bool:
     return bool(_ERROR_OF_A_SHEET.fullmatch(cell.strip()))
+
+
+def is_formula(cell: str) -> bool:
+    """Such as =HYPERLINK("x"), which a program wrote as it stands: no name of anybody."""
+    return _FORMULA.match(cell.strip()) is not None
 
 
 def is_birth(cell: str) -> bool:

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from peergroups.model.names import holds_both
+from peergroups.model.names import holds_both, is_title
 from peergroups.model.roster_cells import (
     EMAIL,
     is_birth,
     is_error_of_a_sheet,
+    is_formula,
     is_languages,
     is_placeholder,
     is_wordy,
@@ -66,7 +67,7 @@ def guess_columns(header: Sequence[str], rows: Sequence[Sequence[str]]) -> dict[
             field = _by_content(_cells(rows, column), is_named=is_named)
             if field is not None and field not in found.values():
                 found[column] = field
-    if not {RosterField.NAME, RosterField.FULL_NAME} & set(found.values()):
+    if not {RosterField.NAME, RosterField.CALLED, RosterField.FULL_NAME} & set(found.values()):
         _add_names(found, width, rows, has_words=bool(header))
     return dict(sorted(found.items()))
 
@@ -131,7 +132,8 @@ def _settle_names(
 
 def _holds_both(cells: Sequence[str]) -> bool:
     """Two words, or a name of a script that writes both without a blank."""
-    return _share(cells, lambda cell: len(cell.split()) > 1 or holds_both(cell)) >= 0.5
+    told = [cell for cell in _told(cells) if not is_formula(cell)]
+    return _share(told, lambda cell: len(cell.split()) > 1 or holds_both(cell)) >= 0.5
 
 
 def _by_content(cells: Sequence[str], *, is_named: bool) -> RosterField | None:
@@ -187,6 +189,8 @@ _LOOKS: Mapping[RosterField, Callable[[str], object]] = {
     RosterField.JOINED_ON: lambda cell: any(sign.isdecimal() for sign in cell),
     RosterField.NAME: lambda cell: not EMAIL.search(cell) and not is_phone(cell),
     RosterField.FULL_NAME: lambda cell: not EMAIL.search(cell) and not is_phone(cell),
+    RosterField.TITLE: is_title,
+    RosterField.CALLED: lambda cell: not EMAIL.search(cell) and not is_phone(cell),
     RosterField.ROLE: role_of,
     RosterField.STATUS: status_of,
 }

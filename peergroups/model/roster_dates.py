@@ -87,6 +87,9 @@ def read_year(text: str, habits: Habits) -> int | None:
     year = re.fullmatch(r"(\d{4})(\.0+)?\s*(年|ค\.?ศ\.?|พ\.?ศ\.?|هـ|م|г\.?|р\.?)?", bare)
     if year is not None:
         return _gregorian_year(int(year[1]), habits)
+    if re.fullmatch(r"['’]?\d{2}", bare):  # the past: 51 is 1951, and 08 is 2008
+        short, now = int(bare[-2:]), clock.now().year
+        return now // 100 * 100 + short - (100 if short > now % 100 else 0)
     day = read_day(text, habits, born=True)
     if day is None or day == _NO_DAY:
         return None
@@ -101,7 +104,7 @@ def is_no_day(text: str) -> bool:
 def has_no_year(text: str) -> bool:
     """A birthday that leaves out the year: 3/14, 30 June, --06-30."""
     bare = language.fold(text).strip()
-    if re.fullmatch(r"-{0,2}\s*\d{1,2}\s*[./-]\s*\d{1,2}\.?", bare):
+    if re.fullmatch(r"-{0,2}\s*\d{1,2}\s*[./-]\s*\d{1,2}\.?|--\d{4}", bare):
         return True
     words = [_plain_day(word) for word in plain(bare).split() if word not in _FILLERS]
     months = [word for word in words if month_of(word)]

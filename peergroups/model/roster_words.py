@@ -12,6 +12,8 @@ from peergroups.model.groups import MemberStatus, Role
 
 class RosterField(StrEnum):
     NAME = "name"
+    CALLED = "called"  # what somebody is called, beside the name in their papers
+    TITLE = "title"
     FAMILY_NAME = "family_name"
     FULL_NAME = "full_name"  # one column that holds both
     PRONOUNS = "pronouns"
@@ -27,7 +29,8 @@ class RosterField(StrEnum):
     AGE = "age"  # in years; taken only when somebody chooses it, since it is out of date soon
 
 
-SEVERAL = frozenset({RosterField.EMERGENCY_CONTACT, RosterField.LANGUAGES})  # may stand in several columns
+SEVERAL = frozenset({RosterField.EMERGENCY_CONTACT, RosterField.LANGUAGES, RosterField.TITLE})
+"""May stand in several columns."""
 
 READ_IN = (
     "en", "es", "fr", "ar", "pt", "de", "fa", "ru", "uk", "sw", "vi", "zh", "hi", "bn", "km", "am",
@@ -39,7 +42,7 @@ READ_IN = (
 _WHOLE_ONLY = """participant|participants|member|attendee|client|person|participante|participant e|first|last|given
         |teilnehmer|teilnehmerin|teilnehmende|المشارك|access|ice|started|since|born|entrada|called|alias|nick
         |bedarf|fala|habla|role|rol|mail|ten|ho|ad|adi|isim|dal|seit|sinds|desde|depuis|名|姓|성|نام|اسم|имя|dil|cep
-        |papel|funcion|deelnemer|deelneemster|partecipante|uczestnik|uczestniczka|katilimci|poczta|почта"""
+        |home|work|title|prefix|titre|titel|titolo|titulo|tytul|geb|genannt|papel|funcion|deelnemer|deelneemster|partecipante|uczestnik|uczestniczka|katilimci|poczta|почта"""
 
 # A column about one of these is not about a person, whatever else its header says.
 _ELSEWHERE = """group grupo groupe gruppe مجموعة المجموعة organisation organization organizacion

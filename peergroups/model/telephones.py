@@ -10,6 +10,9 @@ from typing import Any
 
 _PHONE = re.compile(r"[+(]?[\d][\d\s()./+-]{4,24}(\s*(x|ext)\.?\s*\d+)?", re.IGNORECASE)
 _AS_IT_SHOULD_BE = re.compile(r"\(?[+0][\d\s()./-]+")  # nothing is missing in front: it stays as it was typed
+_ABROAD = re.compile(
+    r"\([1-9]\d*\)"
+)  # (555) 010-0199: a town's number in brackets, without the nought of ours
 _SHORTENED = 6  # digits at most that spreadsheets leave where they shorten a number for the eye
 _SCIENTIFIC = re.compile(r"(\d)[.,](\d+)e\+?(\d{1,2})", re.IGNORECASE)
 
@@ -56,7 +59,8 @@ def calling_code(country: str) -> str:
 def written(text: str, country: str) -> str:
     """The number as people of that country write it; what is no number stays as it is, but in digits."""
     numeral = _numeral(text)
-    if not is_phone(numeral) or _AS_IT_SHOULD_BE.fullmatch(plain_digits(text)):
+    is_typed = _AS_IT_SHOULD_BE.fullmatch(plain_digits(text)) or _ABROAD.match(plain_digits(text))
+    if not is_phone(numeral) or is_typed:
         return text.strip()
     lost_plus = numeral.isdecimal() and len(numeral) > 10  # a spreadsheet; `8 (495) 123-45-67` lost none
     for guess in (numeral, f"+{numeral}" if lost_plus else ""):

@@ -35,7 +35,7 @@ from peergroups.usecases.tickets import Ticket, step, stepping
 
 MONTH_FIRST = "US"  # the country whose papers write the month before the day (Unicode CLDR)
 _STEP = 500  # rows between two reports of progress
-_NAMING = frozenset({RosterField.NAME, RosterField.FAMILY_NAME, RosterField.FULL_NAME})
+_NAMING = frozenset({RosterField.NAME, RosterField.CALLED, RosterField.FAMILY_NAME, RosterField.FULL_NAME})
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,7 +74,7 @@ def guessed(text: str) -> dict[int, RosterField]:
         ),
         (
             "EMERGENCY PHONE,Phone (mobile),Participant's preferred name",
-            [F.EMERGENCY_CONTACT, F.PHONE, F.NAME],
+            [F.EMERGENCY_CONTACT, F.PHONE, F.CALLED],
         ),
     ],
 )
@@ -557,3 +557,39 @@ def test_who_belongs_is_read_in_sixteen_languages(heading: str, words: str):
     assert mapping[1] is F.STATUS
     found = [roster.read_row(row, roster.reading_of(["Name", heading], rows, mapping)) for row in rows]
     assert [row.status for row in found if isinstance(row, RosterRow)] == ["active", "waiting", "left"]
+
+
+def test_a_name_of_both_parts_beside_what_somebody_is_called_is_the_whole_one():
+    header = ["Name", "Rufname", "Geb."]
+    rows = [["Ulrike Sommer", "Uli", "12.11.1959"], ["Karl Winter", "", "07.08.1944"]]
+    columns = roster.guess_columns(header, rows)
+    assert columns == {0: F.FULL_NAME, 1: F.CALLED, 2: F.BIRTH_YEAR}
+    reading = roster.reading_of(header, rows, columns)
+    called, plain = (roster.read_row(row, reading) for row in rows)
+    assert isinstance(called, roster.RosterRow)
+    assert isinstance(plain, roster.RosterRow)
+    assert (called.name, called.family_name, called.print_name) == ("Uli", "Sommer", "Ulrike Sommer")
+    assert (plain.name, plain.family_name, plain.print_name) == ("Karl", "Winter", "")
+
+
+@pytest.mark.parametrize(
+    ("cell", "title", "left"), [("Frau Dr.", "Frau Dr.", 0), ("Manager", "", 1), ("n/a", "", 0)]
+)
+def test_a_title_is_taken_where_it_is_one(cell: str, title: str, left: int):
+    reading = roster.Reading(((0, F.TITLE), (1, F.NAME)))
+    row = roster.read_row([cell, "Ada"], reading)
+    assert isinstance(row, roster.RosterRow)
+    assert (row.title, len(row.notes)) == (title, left)
+
+
+@pytest.mark.parametrize("cell", ['=HYPERLINK("x")', "=SUM(A1:A3)", "@cmd(1)"])
+def test_a_formula_is_nobodys_name(cell: str):
+    row = roster.read_row([cell, "01632 960101"], roster.Reading(((0, F.FULL_NAME), (1, F.PHONE))))
+    assert isinstance(row, roster.BadRow)
+
+
+@pytest.mark.parametrize(("cell", "year"), [("51", 1951), ("'08", 2008), ("99", 1999)])
+def test_two_digits_of_a_year_of_birth_mean_the_past(cell: str, year: int):
+    row = roster.read_row([cell, "Ada"], roster.Reading(((0, F.BIRTH_YEAR), (1, F.NAME))))
+    assert isinstance(row, roster.RosterRow)
+    assert row.birth_year == year

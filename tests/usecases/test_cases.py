@@ -86,8 +86,38 @@ def told(row: PersonRow, *fields: str) -> tuple[Any, ...]:
             "address-book-export-d.csv",
             {
                 "Ada Marlow": {"phone": "01632 960101", "email": "ada@example.org", "birth_year": 1957},
-                "Ben Oduya": {"phone": "01632 960102", "email": "ben@example.org"},
+                "Benny Oduya": {"phone": "01632 960102", "email": "ben@example.org", "print_name": "Ben Oduya"},
             },
+        ),
+        (
+            "headings-german.csv",
+            {
+                "Uli Sommer": {
+                    "title": "Frau Dr.", "print_name": "Ulrike Sommer", "phone": "0171 1234567", "birth_year": 1959,
+                },
+                "Karl Winter": {"title": "Herr", "family_name": "Winter", "phone": "030 123456", "birth_year": 1944},
+            },
+        ),
+        (
+            "people-list-with-nicknames.csv",
+            {"Jo Keene": {"phone": "(555) 010-0199"}, "Kit Keene": {"phone": "(555) 010-0199"}},
+        ),
+        (
+            "contacts-with-a-company.vcf",
+            {
+                "Lu Ferreira": {"title": "Sra.", "print_name": "Lúcia Ferreira", "birth_year": None},
+                "Persephone Long-Folded-Family-Name-That-Goes-On": {"birth_year": 1949},
+            },
+        ),
+        ("contacts-with-a-list.vcf", {"Chidi Eze": {"languages": ("ig",), "birth_year": 1962}, "山田 Sakura": {}}),
+        ("formula-as-a-name.csv", {"Pat O'Brien": {"family_name": "O'Brien"}}),
+        (
+            "telephone-at-work-only.csv",
+            {"Éloïse Dupré": {"title": "Mrs", "phone": "07700 900113"}, "Jürgen Müßig": {"phone": "020 7946 0103"}},
+        ),
+        (
+            "form-with-name-to-be-called.csv",
+            {"Farah Aziz": {"birth_year": 1988}, "Gwen ap Rhys": {"birth_year": 1951}},
         ),
         (
             "form-answers.csv",

@@ -19,8 +19,14 @@ HEADER = (
     "E-mail",
     "E-mail 2",
     "Birthday",
+    "Title",
+    "Language",
+    "Notes",
 )
+NOBODY = "cards_of_nobody"
+_COMPANIES = frozenset({"company", "org", "group", "location", "list"})
 _QUOTED = re.compile(r"(?im)^([^:\r\n]*;)QUOTED-PRINTABLE(?=[;:])")  # as telephones of old wrote it
+_NO_YEAR = "1604"  # what a well-known address book writes for a birthday without one
 _MOST = 10_000_000  # characters
 
 
@@ -32,14 +38,28 @@ def read(text: str, ticket: Steps | None) -> list[Sheet]:
         raise FileUnreadable("file.too_large")
     logging.getLogger("vobject.base").disabled = True  # it would log lines of the cards
     rows: list[tuple[str, ...]] = [HEADER]
+    left = 0
     try:
         told = _QUOTED.sub(r"\1ENCODING=QUOTED-PRINTABLE", text)
         for card in vobject.readComponents(told, ignoreUnreadable=True, allowQP=True):
             if card.name == "VCARD" and len(rows) <= MOST_ROWS:
-                rows.append(_row(card))
+                if _is_somebody(card):
+                    rows.append(_row(card))
+                else:
+                    left += 1
     except (vobject.base.VObjectError, ValueError, LookupError, AttributeError, TypeError) as error:
         raise FileUnreadable("file.not_a_table") from error
-    return [Sheet(taken(rows, text_of, len(rows), ticket))] if len(rows) > 1 else []
+    notes = (NOBODY,) if left else ()
+    return [Sheet(taken(rows, text_of, len(rows), ticket), notes=notes)] if len(rows) > 1 else []
+
+
+def _is_somebody(card: Any) -> bool:
+    """Not a company, nor a list of others."""
+    kinds = {
+        str(_first(card, name) or "").casefold()
+        for name in ("kind", "x-addressbookserver-kind", "x-abshowas")
+    }
+    return kinds.isdisjoint(_COMPANIES)
 
 
 def _row(card: Any) -> tuple[str, ...]:
@@ -47,15 +67,22 @@ def _row(card: Any) -> tuple[str, ...]:
     given, family = (_plain(getattr(name, part, "")) for part in ("given", "family"))
     phones = sorted(card.contents.get("tel", ()), key=_how_late)
     emails = card.contents.get("email", ())
-    numbers = [_plain(one.value) for one in phones] + ["", ""]
+    numbers = [_plain(one.value).removeprefix("tel:") for one in phones] + ["", ""]
     addresses = [_plain(one.value) for one in emails] + ["", ""]
     whole = _plain(_first(card, "fn") or "") if not given and not family else ""
     if " " in given.strip() and not family and given == _plain(_first(card, "fn") or given):
         given, whole = "", given  # a telephone put all of it into one part
     return (
         given, family, whole, _plain(_first(card, "nickname") or ""), numbers[0], numbers[1],
-        addresses[0], addresses[1], _plain(_first(card, "bday") or ""),
+        addresses[0], addresses[1], _birthday(card),
+        _plain(getattr(name, "prefix", "")), _plain(_first(card, "lang") or ""), _plain(_first(card, "note") or ""),
     )  # fmt: skip
+
+
+def _birthday(card: Any) -> str:
+    """Without the year that stands for none."""
+    day = _plain(_first(card, "bday") or "")
+    return f"-{day[4:]}" if day[:4] == _NO_YEAR else day
 
 
 def _first(card: Any, name: str) -> Any:

@@ -29,6 +29,8 @@ def field_words() -> dict[RosterField, str]:
     """What a column may hold."""
     return {
         RosterField.NAME: translate("Roster", "First name"),
+        RosterField.CALLED: translate("Roster", "Name to be called"),
+        RosterField.TITLE: translate("Roster", "Title"),
         RosterField.FAMILY_NAME: translate("Roster", "Family name"),
         RosterField.FULL_NAME: translate("Roster", "Whole name"),
         RosterField.LANGUAGES: translate("Roster", "Languages"),
@@ -53,8 +55,8 @@ def row_number(number: int) -> str:
 def cell(row: RosterRow, field: RosterField) -> str:
     """What the column becomes in this row."""
     spoken = i18n.spoken()
-    if field is RosterField.FULL_NAME:
-        return row.whole_name
+    if field in {RosterField.FULL_NAME, RosterField.CALLED}:
+        return row.name if field is RosterField.CALLED else row.whole_name
     if field is RosterField.LANGUAGES:
         return in_words(tuple(code for code in row.languages.split(",") if code))
     if field is RosterField.JOINED_ON:
