@@ -33,7 +33,7 @@ from peergroups.model.sessions import (
 )
 from peergroups.store.queries import sessions
 from peergroups.store.queries import waiting as waiting_queries
-from peergroups.store.queries.sessions import RegisterEntry
+from peergroups.store.queries.sessions import Register, RegisterEntry
 from peergroups.store.vault import Vault
 from peergroups.store.work import Work
 from peergroups.usecases import groups, people, periods
@@ -262,6 +262,20 @@ def _come_back(work: Work, session: GroupSession, person_id: UUID, value: Mark |
         return False
     periods.come_back(work, member, session.day)
     return True
+
+
+def keep_unmarked(work: Work, register: Register) -> None:
+    """Everybody on the register without a mark stays on it; whose mark was taken back and is not on it is forgotten."""
+    session = work.one(GroupSession, register.session.id)
+    everybody = {entry.person_id: entry for entry in (*register.entries, *register.leaders)}
+    known = dict(sessions.unmarked_rows(work.db, session.id))
+    if register.session.identity is not IdentityLevel.HEADCOUNT:
+        for id_, person_id in known.items():
+            if person_id not in everybody:
+                work.remove(work.one(Attendance, id_))
+    for person_id, entry in everybody.items():
+        if entry.mark is None and person_id not in known.values():
+            work.put(_row(session, person_id, entry.role))
 
 
 def _mark_unmarked(

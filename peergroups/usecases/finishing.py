@@ -14,7 +14,7 @@ from peergroups.store.queries import sessions
 from peergroups.store.queries.followups import AbsenceRow
 from peergroups.store.queries.sessions import Register, SessionRow
 from peergroups.store.vault import Vault
-from peergroups.usecases import followups, periods
+from peergroups.usecases import attendance, followups, periods
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,5 +52,6 @@ def finish(vault: Vault, session_id: UUID, people: Collection[UUID]) -> int:
         session = work.one(GroupSession, session_id)
         require_markable(session.status)
         require_not_early(session.starts_at, clock.now())
+        attendance.keep_unmarked(work, proposed.register)
         work.put(session.with_changes(status=SessionStatus.HELD, finished_at=clock.now()))
         return followups.add_for_absences_within(work, chosen, periods.today(work) + followups.CALL_WITHIN)

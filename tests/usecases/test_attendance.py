@@ -13,7 +13,7 @@ from peergroups.store.queries import groups as group_queries
 from peergroups.store.queries import people as people_queries
 from peergroups.store.queries import sessions
 from peergroups.store.vault import Vault
-from peergroups.usecases import attendance, finishing, groups, people, schedules
+from peergroups.usecases import attendance, erasing, finishing, groups, people, schedules
 from peergroups.usecases.attendance import SheetRow
 
 SERIES = {
@@ -220,13 +220,51 @@ def test_finishing_plans_a_call_for_who_missed_two_running(vault: Vault):
         assert finishing.finish(vault, second, {amina}) == 0
 
 
-def test_a_finished_register_expects_nobody_who_joined_later(vault: Vault):
+def test_a_finished_register_expects_nobody_who_joins_after_that(vault: Vault):
     session, _ = evening(vault)
     group = register(vault, session).session.group_id
     with clock.fixed(datetime(2026, 12, 5, tzinfo=UTC)):
-        people.add(vault, {"name": "Zoe"}, group_id=group)
-        assert register(vault, session).totals.expected == 4
         finishing.finish(vault, session, set())
+        people.add(vault, {"name": "Zoe"}, group_id=group)
+        assert register(vault, session).totals.expected == 3
+
+
+def test_finishing_changes_neither_who_is_on_the_register_nor_its_numbers(vault: Vault):
+    """Whoever joined after that day was on the unfinished register, and stays on it when it is finished."""
+    session, (amina, bo, carmen) = evening(vault)
+    group = register(vault, session).session.group_id
+    with clock.fixed(datetime(2026, 12, 5, tzinfo=UTC)):
+        zoe = people.add(vault, {"name": "Zoe"}, group_id=group)
+        groups.join(vault, group, people.add(vault, {"name": "Lea"}), "cofacilitator")
+        guest = people.add(vault, {"name": "Guest"})
+        attendance.mark(vault, session, amina, Mark.PRESENT)
+        attendance.mark(vault, session, guest, Mark.PRESENT)
+        attendance.mark(vault, session, guest, None)  # a slip
+        before = register(vault, session)
+        finishing.finish(vault, session, set())
+        after = register(vault, session)
+        assert after.totals == before.totals
+        assert (after.totals.expected, after.totals.unmarked) == (4, 3)
+        assert (after.entries, after.leaders) == (before.entries, before.leaders)
+        finishing.finish(vault, session, set())
+        groups.leave(vault, group, bo)
+        people.remove(vault, carmen)
+        erasing.erase(vault, carmen)
+        people.remove(vault, zoe)
+        people.add(vault, {"name": "Yann"}, group_id=group)
+        assert register(vault, session).totals == before.totals
+        assert len(register(vault, session).leaders) == len(before.leaders)
+
+
+def test_whoever_is_marked_and_unmarked_on_a_finished_register_is_not_kept_on_it(vault: Vault):
+    session, (amina, *_) = evening(vault)
+    with clock.fixed(datetime(2026, 11, 24, 21, 0, tzinfo=UTC)):
+        finishing.finish(vault, session, set())
+        guest = people.add(vault, {"name": "Guest"})
+    with clock.fixed(datetime(2026, 11, 24, 21, 5, tzinfo=UTC)):
+        for person in (amina, guest):
+            attendance.mark(vault, session, person, Mark.PRESENT)
+            attendance.mark(vault, session, person, None)
         assert register(vault, session).totals.expected == 3
 
 

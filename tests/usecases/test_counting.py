@@ -17,7 +17,7 @@ from peergroups.model.groups import IdentityLevel
 from peergroups.store.queries import everything, groups, sessions
 from peergroups.store.queries import people as people_queries
 from peergroups.store.vault import Vault
-from peergroups.usecases import attendance, erasing, people, printed_sheets, session_sheets
+from peergroups.usecases import attendance, erasing, finishing, people, printed_sheets, session_sheets
 from peergroups.usecases import groups as group_usecases
 from peergroups.usecases.data_sheets import Common
 from tests.usecases.test_attendance import NOW, evening, register
@@ -87,7 +87,7 @@ def level(vault: Vault, session: UUID, identity: IdentityLevel) -> None:
 ACTS = st.lists(
     st.tuples(
         st.sampled_from(
-            ["mark", "trash", "back", "erase", "level", "guests", "headcount", "newcomer", "leave"]
+            ["mark", "trash", "back", "erase", "level", "guests", "headcount", "newcomer", "leave", "finish"]
         ),
         st.integers(0, 7),
         st.sampled_from([*Mark, None]),
@@ -130,6 +130,9 @@ def act(vault: Vault, session: UUID, known: list[UUID], what: str, number: int, 
             attendance.set_headcount(vault, session, number)
         case "newcomer" if named:
             known.append(attendance.add_newcomer(vault, session, f"New {number}"))
+        case "finish":
+            finishing.finish(vault, session, ())
+            assert register(vault, session).totals == before
         case "leave" if is_there:
             group_usecases.leave(vault, register(vault, session).session.group_id, person)
     if what in {"trash", "erase", "back", "leave", "level"}:

@@ -20,6 +20,7 @@ from sqlalchemy import (
 )
 
 from peergroups.model.attendance import CAME
+from peergroups.model.columns import Instant
 from peergroups.model.groups import GONE, LEADING, MemberStatus, Role
 from peergroups.store import tables
 from peergroups.store.queries.reading import any_of, fixed
@@ -77,6 +78,10 @@ _CAME_LATELY = _P.id.in_(
     .correlate(None)
 )
 _IS_VISITING = and_(_CAME_LATELY, or_(_M.id.is_(None), _M.status == fixed(MemberStatus.WAITING)))
+# Was on the register when it was finished, without a mark: stays on it, whatever becomes of the membership.
+_WAS_ON_IT = func.coalesce(
+    and_(_A.mark.is_(None), _A.created_at <= bindparam("finished", type_=Instant)), false()
+)
 # Leads this one session, marked or not, and not the group.
 _STANDS_IN = and_(any_of(_A.role, LEADING), or_(_M.role.is_(None), ~any_of(_M.role, LEADING)))
 ENTRIES = (
@@ -86,7 +91,7 @@ ENTRIES = (
         _P.family_name,
         case(
             (_STANDS_IN, _A.role),
-            (_A.mark.is_(None), func.coalesce(_M.role, fixed(Role.GUEST))),
+            (and_(_A.mark.is_(None), ~_WAS_ON_IT), func.coalesce(_M.role, fixed(Role.GUEST))),
             else_=_A.role,
         ).label("role"),
         _M.status.label("member"),
@@ -103,8 +108,8 @@ ENTRIES = (
         ).outerjoin(tables.attendance, and_(_A.person_id == _P.id, _IN_SESSION, _A.trashed_at.is_(None)))
     )
     .where(
-        or_(_P.trashed_at.is_(None), _A.mark.is_not(None)),
-        or_(_A.mark.is_not(None), _BELONGS, _IS_VISITING, _STANDS_IN),
+        or_(_P.trashed_at.is_(None), _A.mark.is_not(None), _WAS_ON_IT),
+        or_(_A.mark.is_not(None), _WAS_ON_IT, _BELONGS, _IS_VISITING, _STANDS_IN),
         _P.id.in_(
             union_all(
                 select(_M.person_id).where(_OF_GROUP_MEMBER).correlate(None),

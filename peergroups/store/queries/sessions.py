@@ -24,7 +24,7 @@ from peergroups.base import clock, language
 from peergroups.model.attendance import CAME, Mark, Totals, session_totals, unnamed
 from peergroups.model.columns import Instant
 from peergroups.model.groups import LEADING, IdentityLevel, MemberStatus, Role
-from peergroups.model.ids import GroupId, PersonId, SeriesId, SessionId
+from peergroups.model.ids import AttendanceId, GroupId, PersonId, SeriesId, SessionId
 from peergroups.model.names import NameOrder
 from peergroups.model.sessions import REPORTED_BEFORE, SessionStatus
 from peergroups.store import tables
@@ -200,6 +200,7 @@ _MISSING = (
 )
 
 _HAS_MARK = select(_A.id).where(_A.trashed_at.is_(None), _A.mark.is_not(None))
+_UNMARKED = select(_A.id, _A.person_id).where(_IN_SESSION, _A.trashed_at.is_(None), _A.mark.is_(None))
 _IS_MARKED = select(_HAS_MARK.where(_IN_SESSION).exists())
 _SOMEBODY_CAME = select(_HAS_MARK.where(_IN_SESSION, any_of(_A.mark, CAME)).exists())
 _BEGUN = select(_S.id).where(
@@ -253,6 +254,7 @@ def register(db: Db, session_id: UUID) -> Register | None:
     """The session with everybody expected: members of that day and whoever was marked.
 
     While the register is unfinished, people who joined later are expected too: last week's paper may be typed today.
+    Once it is finished, whoever was on it then stays on it, and nobody is added but by a mark.
 
     From A to Z as the tiles are.
     """
@@ -316,6 +318,11 @@ def missing_registers(db: Db, group_id: UUID | None = None, *, most: int = 50) -
     return read(db, asked, SessionRow, now=clock.now(), most=most)
 
 
+def unmarked_rows(db: Db, session_id: UUID) -> list[tuple[AttendanceId, PersonId]]:
+    """Whose mark was taken back, or who was on the register without one."""
+    return [(row.id, row.person_id) for row in db.execute(_UNMARKED, {"session": session_id})]
+
+
 def somebody_came(db: Db, session_id: UUID) -> bool:
     """Whether anybody is marked as having come, those who lead too."""
     return bool(db.scalar(_SOMEBODY_CAME, {"session": session_id}))
@@ -369,6 +376,7 @@ def _asked(held: SessionRow) -> dict[str, object]:
         "session": held.id,
         "day": held.day,
         "open": held.finished_at is None,
+        "finished": held.finished_at,
         "lately": held.day - LATELY,
     }
 
