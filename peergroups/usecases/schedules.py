@@ -52,11 +52,12 @@ def did_not_happen(vault: Vault, id_: UUID, reason: str, *, knowingly: bool = Fa
 
 
 def hold_after_all(vault: Vault, id_: UUID, *, knowingly: bool = False) -> None:
-    """The session is planned again. Raises as `cancel` where it was held."""
+    """The session is planned again; one that is over and has marks was held. Raises as `cancel` where it was held."""
     with vault.work("Plan session again") as work:
         held = work.one(GroupSession, id_).status is SessionStatus.HELD
         session = _changeable(work, id_, knowingly=knowingly or not held)
-        work.put(session.with_changes(status=SessionStatus.PLANNED, reason="", finished_at=None))
+        status = SessionStatus.HELD if _is_counted(work, session) else SessionStatus.PLANNED
+        work.put(session.with_changes(status=status, reason="", finished_at=None))
 
 
 def move(vault: Vault, id_: UUID, values: Mapping[str, object], *, knowingly: bool = False) -> None:
@@ -69,6 +70,8 @@ def move(vault: Vault, id_: UUID, values: Mapping[str, object], *, knowingly: bo
         moved = session.with_changes(**draft.model_dump(), starts_at=starts_at)
         if not has_begun(starts_at, clock.now()):
             moved = moved.with_changes(status=SessionStatus.PLANNED, finished_at=None)
+        elif _is_counted(work, moved):
+            moved = moved.with_changes(status=SessionStatus.HELD)
         work.put(moved)
 
 
@@ -106,6 +109,12 @@ def set_plan(vault: Vault, id_: UUID, plan: str) -> None:
     """What is done in the session, a line a step (see `model.sessions.plan_steps`)."""
     with vault.work("Set plan", merge=True) as work:
         work.put(work.one(GroupSession, id_).with_changes(plan=plan))
+
+
+def _is_counted(work: Work, session: GroupSession) -> bool:
+    """Whether its time has come and its register says something."""
+    said = session.guests or session.headcount or session_queries.is_marked(work.db, session.id)
+    return bool(said) and has_begun(session.starts_at, clock.now())
 
 
 def _changeable(work: Work, id_: UUID, *, knowingly: bool) -> GroupSession:

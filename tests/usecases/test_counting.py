@@ -14,10 +14,19 @@ from peergroups.base import clock
 from peergroups.documents.sheets import SessionRecordSheet
 from peergroups.model.attendance import CAME, Mark
 from peergroups.model.groups import IdentityLevel
+from peergroups.model.sessions import SessionStatus
 from peergroups.store.queries import everything, groups, sessions
 from peergroups.store.queries import people as people_queries
 from peergroups.store.vault import Vault
-from peergroups.usecases import attendance, erasing, finishing, people, printed_sheets, session_sheets
+from peergroups.usecases import (
+    attendance,
+    erasing,
+    finishing,
+    people,
+    printed_sheets,
+    schedules,
+    session_sheets,
+)
 from peergroups.usecases import groups as group_usecases
 from peergroups.usecases.data_sheets import Common
 from tests.usecases.test_attendance import NOW, evening, register
@@ -69,6 +78,38 @@ def test_switching_to_headcount_keeps_what_was_counted_by_name(vault: Vault):
     assert (found.totals.in_the_room, found.totals.guests, found.session.came) == (5, 4, 5)
     level(vault, session, IdentityLevel.ALIAS)
     assert register(vault, session).totals.in_the_room == 5
+
+
+def test_a_session_that_did_not_happen_and_is_planned_again_counts_its_marks_everywhere(vault: Vault):
+    session, (ada, *_) = evening(vault)
+    with clock.fixed(LATER):
+        attendance.mark(vault, session, ada, Mark.PRESENT)
+        schedules.did_not_happen(vault, session, "", knowingly=True)
+        assert came_in_the_list(vault) == ""
+        schedules.hold_after_all(vault, session)
+        assert register(vault, session).session.status is SessionStatus.HELD
+        assert came_in_the_list(vault) == "1"
+        agree(vault, session)
+        group = register(vault, session).session.group_id
+        assert sessions.who_came(vault.db(), group) == {ada}
+        attendance.mark(vault, session, ada, None)
+        assert register(vault, session).session.status is SessionStatus.PLANNED
+
+
+def test_a_planned_presence_counts_once_the_session_is_moved_to_a_day_that_is_over(vault: Vault):
+    session, (ada, *_) = evening(vault)
+    later = sessions.of_group(vault.db(), register(vault, session).session.group_id)[1].id
+    with clock.fixed(LATER):
+        attendance.mark(vault, later, ada, Mark.PRESENT)
+        assert register(vault, later).session.status is SessionStatus.PLANNED
+        schedules.move(vault, later, {"day": "2026-11-23", "at": "18:30", "minutes": 90})
+        assert register(vault, later).session.status is SessionStatus.HELD
+
+
+def came_in_the_list(vault: Vault) -> str:
+    head, *body = everything.listing(vault.db(), "sessions")
+    day = head.index("day")
+    return next(row[-1] for row in body if row[day] == "2026-11-24")
 
 
 def members(vault: Vault, session: UUID) -> int:
@@ -160,7 +201,7 @@ def agree(vault: Vault, session: UUID) -> None:
     rows = [row for row in everything.listing(db, "sessions")[1:] if row[0] == "Circle"]
     every = [row for group in groups.groups(db) for row in sessions.of_group(db, group.id)]
     assert sum(row[head.index("mark")] in set(CAME) for row in mine) == sum(row.named for row in every)
-    assert sum(int(row[-1]) for row in rows) == sum(row.came for row in every)
+    assert sum(int(row[-1] or 0) for row in rows) == sum(row.came for row in every)
 
 
 @pytest.mark.parametrize(

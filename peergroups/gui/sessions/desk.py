@@ -101,18 +101,24 @@ class Desk(QObject):
             return words.is_back(name, self.session.day, self.today())
         return words.marked(name, mark)
 
-    def short_totals(self) -> tuple[str, str]:
-        """Who came and is not marked yet, and the same shorter."""
+    def short_totals(self) -> tuple[str, ...]:
+        """How many came, guests too, how many did not, and how many are not marked; in ever shorter forms.
+
+        "Came" is the number that the list of sessions and the papers give.
+        """
         assert self.register is not None
-        counted, spoken = self.register.totals, i18n.spoken()
-        pattern = self.tr(
-            "{came} of {expected} came{unmarked, plural, =0 {} other {, # not marked}}",
-            "An ICU message. A part vanishes when its number is 0.",
+        counted, about = self.register.totals, "An ICU message. A part vanishes when its number is 0."
+        patterns = (
+            self.tr(
+                "{came} came{away, plural, =0 {} other {, # away}}"
+                "{unmarked, plural, =0 {} other {, # not marked}}",
+                about,
+            ),
+            self.tr("{came} came{unmarked, plural, =0 {} other {, # not marked}}", about),
+            self.tr("{came} came", "An ICU message."),
         )
-        numbers = {"came": counted.came, "expected": counted.expected}
-        longer = language.message(pattern, spoken, unmarked=counted.unmarked, **numbers)
-        shown = {name: language.format_number(number, spoken) for name, number in numbers.items()}
-        return longer, self.tr("{came} of {expected} came").format(**shown)
+        numbers = {"came": counted.in_the_room, "away": counted.away, "unmarked": counted.unmarked}
+        return tuple(language.message(pattern, i18n.spoken(), **numbers) for pattern in patterns)
 
     def totals_text(self) -> str:
         """The register in one sentence that adds up."""

@@ -218,7 +218,10 @@ class TodayPage(Page):
         )
 
     def _missing(self, session: SessionRow) -> Line:
-        text = self.tr("No register yet: {date_and_time}").format(date_and_time=self._when(session))
+        text = self.tr("No register yet: {date_and_time}")
+        if session.status is SessionStatus.HELD:
+            text = self.tr("The register is not finished yet: {date_and_time}")
+        text = text.format(date_and_time=self._when(session))
         return Line(session.group_name, (text,), (self._open_act(session),))
 
     def _coming(self, session: SessionRow) -> Line:

@@ -16,6 +16,7 @@ from peergroups.model.columns import Choice
 from peergroups.model.groups import IdentityLevel
 from peergroups.model.names import NameOrder
 from peergroups.model.people import PersonFields, narrowest, shown_name
+from peergroups.model.sessions import SessionStatus
 from peergroups.store import tables
 from peergroups.store.queries import naming
 from peergroups.store.queries.naming import LEVEL
@@ -235,13 +236,15 @@ class _Namer:
 
 
 def _with_came(db: Db) -> list[list[str]]:
-    """The sessions, each with how many came, as everywhere."""
+    """The sessions, each with how many came, as everywhere; "" where it was not held."""
     found = db.execute(_LISTS["sessions"].add_columns(MARKED.label("named")))
     head = [*list(found.keys())[:-1], "came"]
+    status = head.index("status")
     body = []
     for *row, named in found:
         guests, headcount = row[-2:]
-        body.append([*map(_cell, row), str(named + unnamed(named, guests, headcount))])
+        came = str(named + unnamed(named, guests, headcount)) if row[status] is SessionStatus.HELD else ""
+        body.append([*map(_cell, row), came])
     return [head, *body]
 
 

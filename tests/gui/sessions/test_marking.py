@@ -100,6 +100,17 @@ def test_letters_set_marks_while_the_cursor_is_on_a_tile(window, page, marks):
     assert "Elif" not in marks()
 
 
+def test_the_shorter_sums_count_who_came_as_the_list_of_sessions_does(window, page):
+    """Guests too, and whoever is away is said: the numbers add up to the people in the register and the guests."""
+    down, right = Qt.Key.Key_Down, Qt.Key.Key_Right
+    press(window, down, Qt.Key.Key_Space, right, "l", right, "x", right, "A")
+    page.marking.footer.guests.more.click()
+    page.marking.footer.guests.more.click()
+    assert page.desk.short_totals() == ("4 came, 2 away, 6 not marked", "4 came, 6 not marked", "4 came")
+    assert page.desk.session.came == 4
+    assert page.foot.count.forms[1:] == page.desk.short_totals()
+
+
 def test_any_other_letter_on_the_tiles_goes_to_the_name_box(window, page, marks):
     press(window, Qt.Key.Key_Down, "o")
     assert page.marking.finder.box.hasFocus()

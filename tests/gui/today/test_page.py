@@ -17,10 +17,12 @@ from peergroups.gui.core import messages, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.shell.rooms import ROOMS, Room
 from peergroups.gui.widgets.page import Page
+from peergroups.model.attendance import Mark
 from peergroups.model.groups import LEADING
+from peergroups.model.sessions import SessionStatus
 from peergroups.store.queries import followups, sessions
 from peergroups.store.queries import groups as group_queries
-from peergroups.usecases import away, finishing, groups, schedules, series
+from peergroups.usecases import attendance, away, finishing, groups, schedules, series
 from tests.gui import lint
 
 ZONE = ZoneInfo("Europe/London")
@@ -98,6 +100,22 @@ def test_registers_that_nobody_finished_are_listed_until_they_are(window, evenin
     assert [key for key in todo.buttons if isinstance(key, UUID)] == missing[1:]
 
 
+def test_a_register_with_marks_is_not_finished_rather_than_missing(window, evening, demo_vault):
+    window.page.more.click()
+    (first, *_), todo = [key for key in window.page.todo.buttons if isinstance(key, UUID)], window.page.todo
+    register = sessions.register(demo_vault.db(), first)
+    if register.session.status is SessionStatus.HELD:
+        for entry in (*register.entries, *register.leaders):
+            window.jobs.write(None, attendance.mark, first, entry.person_id, None)
+    assert "not finished" not in line_of(todo, first)
+    window.jobs.write(None, attendance.mark, first, register.entries[0].person_id, Mark.ABSENT)
+    assert line_of(window.page.todo, first).startswith("The register is not finished yet: ")
+
+
+def line_of(todo, session):
+    return next(line.facts[0] for line in todo._lines if any(act.key == session for act in line.acts))
+
+
 def test_what_is_to_do_shows_five_lines_until_more_are_asked_for(qtbot, window, evening):
     page = window.page
     qtbot.waitUntil(lambda: page.holidays.lines != [])
@@ -141,7 +159,9 @@ def writing(window):
 
 
 @pytest.mark.parametrize("act", ["todo", "due"])
-def test_an_act_that_is_refused_says_so_and_changes_nothing(window, evening, act):
+def test_an_act_that_is_refused_says_so_and_changes_nothing(qtbot, window, evening, act):
+    qtbot.waitUntil(lambda: window.page.holidays.lines != [])
+    window.page.more.click()
     section = getattr(window.page, act)
     before = list(section.buttons)
     acts = section.buttons.items()
