@@ -11,6 +11,7 @@ from uuid import UUID
 
 from peergroups.base import clock, paths
 from peergroups.model.audit import Event
+from peergroups.model.groups import Membership, membership_id
 from peergroups.model.permissions import Action
 from peergroups.store import erasing
 from peergroups.store.backup import proving, second_place, shelf
@@ -42,6 +43,32 @@ class Held:
 
     made_at: datetime
     file: Path
+
+
+@dataclass(frozen=True, slots=True)
+class NamesKept:
+    """Names of a group that counts heads by now: of whom nothing else is kept, and how many belong elsewhere too."""
+
+    only_here: tuple[UUID, ...]
+    elsewhere: int
+
+
+def names_kept(db: Db, group_id: UUID) -> NamesKept:
+    """Whose names a group keeps, but of those who lead or help it."""
+    here, elsewhere = people_queries.of_one_group(db, group_id)
+    return NamesKept(tuple(here), len(elsewhere))
+
+
+def erase_names(vault: Vault, group_id: UUID, *, ticket: Ticket | None = None) -> Erased:
+    """Erases whoever belongs to this group alone; whoever belongs to another too leaves this one. Counts stay."""
+    vault.require(Action.ERASE)
+    here, elsewhere = people_queries.of_one_group(vault.db(), group_id)
+    with vault.work("Leave group") as work:
+        for person_id in elsewhere:
+            member = work.get(Membership, membership_id(group_id, person_id))
+            if member is not None and member.trashed_at is None:
+                work.remove(member)
+    return erase_all(vault, here, ticket=ticket)
 
 
 def reach(db: Db, person_id: UUID) -> Reach:

@@ -10,9 +10,11 @@ import pytest
 
 from peergroups.base import clock
 from peergroups.base.errors import Cancelled
+from peergroups.model.attendance import Mark
 from peergroups.store.queries import people as queries
 from peergroups.store.vault import Vault
-from peergroups.usecases import backups, erasing, notes, people
+from peergroups.usecases import attendance, backups, erasing, groups, notes, people
+from tests.usecases.test_attendance import NOW, evening, register
 
 
 class Heard:
@@ -77,3 +79,24 @@ def test_how_far_the_fresh_backup_is_is_told_when_older_ones_go(vault: Vault, th
     assert erasing.forget_backups(vault, ticket=heard) == 1
     assert not Path(old).exists()
     assert heard.told
+
+
+def test_names_of_a_group_that_counts_heads_by_now_are_erased_and_its_counts_stay(vault: Vault):
+    session, (ada, ben, cora) = evening(vault, "Ada Ben Cora")
+    group = register(vault, session).session.group_id
+    guest = people.add(vault, {"name": "Guest"})
+    with clock.fixed(NOW + timedelta(hours=4)):
+        other = groups.start(vault, {"name": "Other"})
+        groups.join(vault, other, cora)
+        for person in (ada, cora, guest):
+            attendance.mark(vault, session, person, Mark.PRESENT)
+        values = {"name": "Circle", "identity": "headcount"}
+        groups.edit(vault, group, values)
+        kept = erasing.names_kept(vault.db(), group)
+        assert (set(kept.only_here), kept.elsewhere) == ({ada, ben, guest}, 1)
+        assert {row.name: row.groups for row in queries.people(vault.db())}["Ada"] == ""
+        before = register(vault, session).totals
+        assert erasing.erase_names(vault, group).number == 3
+        assert [row.name for row in queries.people(vault.db())] == ["Cora", "Miriam"]
+        assert register(vault, session).totals == before
+        assert erasing.names_kept(vault.db(), group) == erasing.NamesKept((), 0)

@@ -109,6 +109,7 @@ RIGHTS: dict[str, Action | str] = {
     "drafts.take": NARROWED,
     "erasing.erase": Action.ERASE,
     "erasing.erase_all": Action.ERASE,
+    "erasing.erase_names": Action.ERASE,
     "erasing.forget_backups": Action.ERASE,
     "erasing.may_hold": NARROWED,
     "exports.export": Action.EXPORT,

@@ -12,6 +12,7 @@ from peergroups.base.errors import InvalidDraft, PeerGroupsError
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
 from peergroups.gui.groups import words
+from peergroups.gui.groups.names_kept import NamesNotice
 from peergroups.gui.groups.rhythm import Rhythm
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.columns import SideBySide, stacked
@@ -277,7 +278,9 @@ class EditPane(_FormPane):
         fields = self.fields
         self.few = Notice(self._mean_it, role="warning")
         self.few.hide()
+        self.names = NamesNotice(page)
         self.column.addWidget(self.few)
+        self.column.addWidget(self.names)
         self.column.addWidget(SideBySide(stacked(fields.main, fields.level), fields.rest))
         self.column.addStretch(1)
         self._meant: object = None  # fewer places than are taken, and a yes to that
@@ -294,6 +297,7 @@ class EditPane(_FormPane):
         self._row = self._read()
         if self._row is not None:
             self.keeper.fill(_described(self._row))
+            self.names.show_for(self._row)
 
     def reload(self) -> None:
         self.page.title.setText(self.tr("Change the group"))
@@ -301,6 +305,7 @@ class EditPane(_FormPane):
         self._row = self._read()
         if self._row is not None:
             self.keeper.refresh(_described(self._row))
+            self.names.show_for(self._row)
 
     def leave(self) -> None:
         self.keeper.keep()
@@ -333,6 +338,8 @@ class EditPane(_FormPane):
             raise
         if values["capacity"] == self.fields.values()["capacity"]:
             self.few.hide()
+        if (kept := self._read()) is not None:
+            self.names.show_for(kept)
 
     def _mean_it(self) -> None:
         self._meant = self.fields.values()["capacity"]

@@ -14,6 +14,7 @@ from peergroups.gui.core.measure import Measure, Width
 from peergroups.gui.core.places import Place
 from peergroups.gui.groups import words
 from peergroups.gui.groups.full import Full
+from peergroups.gui.groups.names_kept import NamesNotice
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.completer import Completer
 from peergroups.gui.widgets.fitted import FittedTable
@@ -73,7 +74,8 @@ class MembersTab(Tab[GroupRow]):
         self.table.set_empty(self.empty)
         self.table.put_beside(self.caption, self.box, self.add)
         self.full = Full(lambda error: self.refuse(error))  # noqa: PLW0108  a subclass may say it otherwise
-        for widget in (self.full, self.no_names, self.list_row, self.table):
+        self.names = NamesNotice(page)
+        for widget in (self.full, self.names, self.no_names, self.list_row, self.table):
             self.column.addWidget(widget, 1 if widget is self.table else 0)
         self._here: set[PersonId] = set()
         self.table.opened.connect(self._open)
@@ -121,6 +123,7 @@ class MembersTab(Tab[GroupRow]):
         row = self.take()
         nameless = row.identity is IdentityLevel.HEADCOUNT
         self.no_names.setVisible(nameless)
+        self.names.show_for(row)
         self.empty.button.setHidden(nameless)
         caption = self.tr("Add somebody who leads the group") if nameless else self.tr("Add a person")
         self.caption.setText(caption)

@@ -99,8 +99,10 @@ class OverviewPane(TabbedPane[GroupRow]):
         if row is None:
             return ""
         known = words.going_on(self.jobs.ask(groups.series, row.id), self.page.today)
-        people = self.tr("People: {number}").format(number=words.places_text(row))
-        waiting = self.tr("Waiting: {number}").format(number=words.number(row.waiting)) if row.waiting else ""
+        places = words.places_text(row)
+        people = self.tr("People: {number}").format(number=places) if places else ""
+        waits = row.waiting and people
+        waiting = self.tr("Waiting: {number}").format(number=words.number(row.waiting)) if waits else ""
         ended = self.tr("This group has ended") if row.status is GroupStatus.ENDED else ""
         facts = (
             ended,

@@ -134,7 +134,9 @@ def number(value: int) -> str:
 
 
 def places_text(row: GroupRow) -> str:
-    """How many people come, and how many could."""
+    """How many people come, and how many could; "" where heads are counted."""
+    if row.identity is IdentityLevel.HEADCOUNT:
+        return ""
     if row.capacity is None:
         return number(row.members)
     text = translate("GroupWords", "{members} of {capacity}")

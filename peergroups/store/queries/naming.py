@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy import LargeBinary, Text, and_, bindparam, case, select, type_coerce
+from sqlalchemy import LargeBinary, Text, and_, bindparam, case, or_, select, type_coerce
 
 from peergroups.base import language
 from peergroups.model.groups import LEADING, IdentityLevel, Role
@@ -34,6 +34,8 @@ _M, _P = membership.c, person.c
 STANDS_IN = and_(_P.trashed_at == _P.created_at, _P.name == NOBODY)
 """Whether a row of the trash only carries the figures of somebody erased; a clock that was set back makes none."""
 _HIDDEN = peer_group.c.identity == IdentityLevel.HEADCOUNT
+IS_NAMED = or_(~_HIDDEN, any_of(_M.role, LEADING))
+"""Whether a group keeps the name of a member, beside `membership` and `peer_group`."""
 LEVEL = case(
     (and_(_HIDDEN, any_of(_M.role, LEADING)), IdentityLevel.FIRST_INITIAL.value),
     else_=type_coerce(peer_group.c.identity, Text),

@@ -7,19 +7,19 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import Text, bindparam, collate, func, select
+from sqlalchemy import Text, and_, bindparam, collate, exists, func, or_, select
 
 from peergroups.base import look_alikes
 from peergroups.model import names
 from peergroups.model.attendance import Mark
 from peergroups.model.columns import Instant
-from peergroups.model.groups import GONE, IdentityLevel, MemberStatus
+from peergroups.model.groups import GONE, LEADING, IdentityLevel, MemberStatus, Role
 from peergroups.model.ids import PersonId, SessionId
 from peergroups.model.names import NameOrder
 from peergroups.model.people import PersonFields, narrowest, shown_apart, shown_name
 from peergroups.model.same_person import ExistingPerson
 from peergroups.model.sessions import SessionStatus
-from peergroups.store.queries.naming import LEVEL, STANDS_IN
+from peergroups.store.queries.naming import IS_NAMED, LEVEL, STANDS_IN
 from peergroups.store.queries.reading import Db, any_of, fixed, read, read_one
 from peergroups.store.tables import attendance, follow_up, group_session, membership, note, peer_group
 from peergroups.store.tables import person as people_table
@@ -99,6 +99,7 @@ _GROUPS = (
         _M.person_id == _P.id,
         _M.trashed_at.is_(None),
         _G.trashed_at.is_(None),
+        IS_NAMED,
         any_of(_M.status, frozenset(MemberStatus) - GONE),
     )
     .scalar_subquery()
@@ -131,6 +132,29 @@ _NAMES_OF = _CALLED.where(_HERE | ~STANDS_IN)
 _FULL_NAMES = select(_P.id, _P.name, _P.family_name, _P.name_order).where(_HERE)
 _MATCHING = select(_P.id, _P.name, _P.family_name, _P.phone, _P.email, _P.birth_year, _P.name_order).where(
     _HERE
+)
+_IN_GROUP = _M.group_id == bindparam("group")
+_MEMBER = exists().where(_M.person_id == _P.id, _M.trashed_at.is_(None))
+_MARKED_IN = (
+    select(attendance.c.id)
+    .select_from(attendance.join(group_session, group_session.c.id == attendance.c.session_id))
+    .where(attendance.c.person_id == _P.id, attendance.c.mark.is_not(None), attendance.c.trashed_at.is_(None))
+)
+_OF_THIS = group_session.c.group_id == bindparam("group")
+_SERVES = any_of(_M.role, LEADING | {Role.HELPER})
+_ELSEWHERE = or_(_MEMBER.where(~_IN_GROUP), _MARKED_IN.where(~_OF_THIS).exists())
+_OF_ONE_GROUP = (
+    select(
+        _P.id,
+        _ELSEWHERE.label("is_elsewhere"),
+    )
+    .where(
+        _HERE,
+        or_(_MEMBER.where(_IN_GROUP), and_(_MARKED_IN.where(_OF_THIS).exists(), ~_ELSEWHERE)),
+        ~_MEMBER.where(_IN_GROUP, _SERVES),
+        ~_MARKED_IN.where(_OF_THIS, any_of(attendance.c.role, LEADING | {Role.HELPER})).exists(),
+    )
+    .order_by(*_BY_NAME)
 )
 _COUNT = select(func.count()).select_from(people_table).where(_HERE)
 
@@ -199,6 +223,17 @@ def told_apart(
 def trashed_people(db: Db) -> list[PersonRow]:
     """Everybody in the trash, the latest first; not those who stand for somebody erased."""
     return read(db, _TRASHED, PersonRow)
+
+
+def of_one_group(db: Db, group_id: UUID) -> tuple[list[PersonId], list[PersonId]]:
+    """Who belongs or belonged to the group, and neither leads nor helps it: those of no other, and those of others too.
+
+    Others are groups in which they have a membership or a mark. Who was only marked here is among the former.
+    """
+    asked: dict[bool, list[PersonId]] = {False: [], True: []}
+    for person_id, is_elsewhere in db.execute(_OF_ONE_GROUP, {"group": group_id}):
+        asked[bool(is_elsewhere)].append(person_id)
+    return asked[False], asked[True]
 
 
 def overdue(db: Db, before: datetime) -> list[UUID]:

@@ -145,7 +145,7 @@ _DETAILS = {
         identity=func.coalesce(func.group_concat(naming.LEVEL, type_=Text), ""),
         family_name=_P.family_name,
         order=_P.name_order,
-        where=func.coalesce(func.group_concat(_G.name, ", "), ""),
+        where=func.coalesce(func.group_concat(case((naming.IS_NAMED, _G.name)), ", "), ""),
     ).group_by(_P.id),
     "peer_group": _details(
         tables.peer_group,

@@ -9,10 +9,11 @@ from PySide6.QtTest import QTest
 from peergroups.base import clock
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
-from peergroups.gui.groups import words
-from peergroups.model.groups import GroupStatus, IdentityLevel, MemberStatus, Role
+from peergroups.gui.groups import names_kept, words
+from peergroups.gui.widgets.dialog import Question
+from peergroups.model.groups import LEADING, GroupStatus, IdentityLevel, MemberStatus, Role
 from peergroups.store.queries import groups, people, sessions, waiting
-from peergroups.usecases import finishing, notes, schedules, series
+from peergroups.usecases import erasing, finishing, notes, schedules, series
 from peergroups.usecases import groups as work
 from peergroups.usecases import people as people_work
 from tests.gui import lint
@@ -249,6 +250,33 @@ def test_fewer_places_than_members_need_a_yes_and_what_else_was_changed_is_kept(
     assert evening.page.isAncestorOf(evening.focusWidget())
     evening.undo()
     assert named(evening, "Tuesday circle").capacity == circle.capacity
+
+
+def test_numbers_only_says_which_names_stay_and_offers_to_erase_them(qtbot, evening, circle, monkeypatch):
+    monkeypatch.setattr(names_kept, "ask_passphrase", lambda _parent, _jobs, then: then())
+    evening.go(Place(places.GROUP, circle.id, part="edit"))
+    pane = evening.page.pane
+    assert pane.names.isHidden()
+    pane.fields.set_values({"identity": IdentityLevel.HEADCOUNT})
+    pane.keeper.keep()
+    kept = evening.jobs.ask(erasing.names_kept, circle.id)
+    number = len(kept.only_here) + kept.elsewhere
+    assert kept.only_here
+    assert pane.names.isVisible()
+    assert f"The names of {number} " in pane.names.sentence.text()
+    pane.done.click()
+    evening.go(Place(places.GROUP, circle.id))
+    assert "People" not in evening.page.lead.text()
+    notice = evening.page.pane.people.names
+    assert notice.isVisible()
+    notice.button.click()
+    question = next(one for one in notice.findChildren(Question) if one.isVisible())
+    assert f"{len(kept.only_here)} " in question.sentence.text()
+    question.yes.click()
+    qtbot.waitUntil(notice.isHidden)
+    left = {row.id for row in evening.jobs.ask(people.people)}
+    assert left.isdisjoint(kept.only_here)
+    assert any(member.role in LEADING for member in evening.jobs.ask(groups.members, circle.id))
 
 
 def test_as_many_places_as_members_need_none(evening, circle):
