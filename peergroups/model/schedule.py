@@ -1,7 +1,7 @@
 """From a repeat rule to days, and from a day and a local time to an instant. Pure: no clock, no rows."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from functools import cache
@@ -65,14 +65,16 @@ def next_after(rule: RepeatRule, day: date) -> date | None:
 
 
 def first_as_before(rule: RepeatRule, start: date) -> date:
-    """The day on or after `start` from which the rule can begin anew: with its date of the month, in its month."""
-    by_date = rule.frequency is Frequency.MONTHLY_BY_DATE and rule.ordinal != -1
-    yearly = rule.frequency is not Frequency.WEEKLY and rule.interval % 12 == 0
-    if rule.frequency is Frequency.ONCE or not (by_date or yearly):
+    """The day on or after `start` from which the rule can begin anew.
+
+    `start` itself where it is such a day (the weekday, the date of the month, of a yearly one the month too), else the
+    next day of the rule: every second week or month stays the same one.
+    """
+    if rule.frequency is Frequency.ONCE or _is_such_a_day(rule, start):
         return start
-    days = (start + timedelta(days=step) for step in range(9 * 366))  # 29 February may be eight years away
-    fitting = (day for day in days if not by_date or day.day == rule.starts_on.day)
-    return next((day for day in fitting if not yearly or day.month == rule.starts_on.month), start)
+    if start < rule.starts_on:
+        return next((day for day in _after(start) if _is_such_a_day(rule, day)), start)
+    return next_after(replace(rule, until=None, skips=frozenset()), start - timedelta(days=1)) or start
 
 
 def instant(day: date, at: time, zone: ZoneInfo) -> datetime:
@@ -135,6 +137,19 @@ def subdivisions(country: str) -> dict[str, str]:
     for name, code in known.subdivisions_aliases.items():
         names[code] = max(names.get(code, ""), name, key=len)  # the others are abbreviations
     return {code: names.get(code, code) for code in known.subdivisions}
+
+
+def _after(start: date) -> Iterator[date]:
+    return (start + timedelta(days=step) for step in range(9 * 366))  # 29 February may be eight years away
+
+
+def _is_such_a_day(rule: RepeatRule, day: date) -> bool:
+    """Whether the rule could begin on it, whatever its interval."""
+    by_date = rule.frequency is Frequency.MONTHLY_BY_DATE and rule.ordinal != -1
+    yearly = rule.frequency is not Frequency.WEEKLY and rule.interval % 12 == 0
+    if (yearly and day.month != rule.starts_on.month) or (by_date and day.day != rule.starts_on.day):
+        return False
+    return next(_pattern(replace(rule, starts_on=day), day, 1), None) == day
 
 
 def _days_from(rule: RepeatRule, earliest: date) -> Iterator[date]:

@@ -30,6 +30,7 @@ from peergroups.model.sessions import (
     SessionStatus,
     has_begun,
     require_markable,
+    require_not_early,
 )
 from peergroups.store.queries import sessions
 from peergroups.store.queries import waiting as waiting_queries
@@ -76,16 +77,21 @@ def mark_everyone(vault: Vault, session_id: UUID, *, ticket: Ticket | None = Non
     """Marks everybody unmarked as present but those who are away, in one step that Undo takes back. Gives how many."""
     with vault.work("Everyone is here", step=stepping(ticket)) as work:
         register = sessions.register(work.db, session_id)
-        everybody = [] if register is None else [*register.entries, *register.leaders]
+        everybody = [] if register is None else [*register.unmarked, *register.leaders]
         here = [entry for entry in everybody if entry.away_until is None]
         return _mark_unmarked(work, session_id, here, Mark.PRESENT, ticket)
 
 
 def mark_rest_absent(vault: Vault, session_id: UUID, *, ticket: Ticket | None = None) -> int:
-    """Marks every participant still unmarked as absent, whoever is away as excused; one step. Gives how many."""
+    """Marks every participant still unmarked as absent, whoever is away as excused; one step. Gives how many.
+
+    RuleBroken("session.too_early") as for finishing.
+    """
     with vault.work("Mark the rest absent", step=stepping(ticket)) as work:
         register = sessions.register(work.db, session_id)
-        entries = register.entries if register else ()
+        if register is not None:
+            require_not_early(register.session.starts_at, clock.now())
+        entries = register.unmarked if register else ()
         away = [entry for entry in entries if entry.away_until is not None]
         excused = _mark_unmarked(work, session_id, away, Mark.EXCUSED, ticket)
         others = [entry for entry in entries if entry.away_until is None]
@@ -274,7 +280,7 @@ def keep_unmarked(work: Work, register: Register) -> None:
             if person_id not in everybody:
                 work.remove(work.one(Attendance, id_))
     for person_id, entry in everybody.items():
-        if entry.mark is None and person_id not in known.values():
+        if entry.mark is None and not entry.only_waits and person_id not in known.values():
             work.put(_row(session, person_id, entry.role))
 
 

@@ -181,11 +181,23 @@ def _planned(db: Db, group_id: UUID, series: Sequence[SeriesRow]) -> list[Sessio
 
 
 def _latest(db: Db, group_id: UUID) -> tuple[SeriesRow, ...]:
-    """The rhythms that go on; of a group that has ended those that ended last. Who began first stands first."""
-    known = queries.series(db, group_id)
+    """The rhythms that go on; of a group that has ended those that ended last. Who began first stands first.
+
+    Of one that was changed, or will be, the new one alone.
+    """
+    listed = queries.series(db, group_id)
+    known = [one for one in listed if not any(_follows(other, one) for other in listed)]
     last = max((one.rule.until or date.max for one in known), default=date.max)
     going_on = [one for one in known if (one.rule.until or date.max) >= min(last, _today(one))]
     return tuple(sorted(going_on, key=lambda one: (one.rule.starts_on, one.at)))
+
+
+def _follows(later: SeriesRow, one: SeriesRow) -> bool:
+    """Whether the one begins where the other ended: within as long as is between two of its dates."""
+    ended, apart = one.rule.until, 7 if one.rule.frequency is schedule.Frequency.WEEKLY else 31
+    if ended is None:
+        return False
+    return ended < later.rule.starts_on <= ended + timedelta(days=apart * one.rule.interval)
 
 
 def _today(series: SeriesRow) -> date:
@@ -194,9 +206,8 @@ def _today(series: SeriesRow) -> date:
 
 def _first(series: SeriesRow, earliest: date) -> date:
     """Its first day from that one on."""
-    start = schedule.first_as_before(series.rule, earliest)
-    rule = replace(series.rule, starts_on=start, until=None, skips=frozenset())
-    return schedule.next_after(rule, start - timedelta(days=1)) or start
+    rule = replace(series.rule, until=None, skips=frozenset())
+    return schedule.next_after(rule, earliest - timedelta(days=1)) or earliest
 
 
 def _values(series: SeriesRow, starts_on: date, until: date | None) -> dict[str, object]:

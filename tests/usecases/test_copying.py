@@ -118,6 +118,31 @@ def test_a_rhythm_that_was_changed_is_copied_as_it_is_now(vault, circle):
     assert [row.at.hour for row in found.series] == [19]
 
 
+def test_a_rhythm_that_will_change_is_copied_as_it_will_be(vault, circle):
+    (one,) = queries.series(vault.db(), circle)
+    series.change_from(vault, one.id, date(2026, 3, 10), {**TERM, "weekday": 3})
+    found = proposed(vault, circle)
+    assert [row.rule.weekday for row in found.series] == [3]
+    assert {row.day.weekday() for row in sessions.of_group(vault.db(), copied(vault, circle))} == {3}
+
+
+@pytest.mark.parametrize(
+    ("rule", "first"),
+    [
+        ({"frequency": "monthly_by_date", "interval": 2, "ordinal": -1, "starts_on": "2025-12-31"},
+         ["2026-04-30", "2026-06-30"]),
+        ({"frequency": "monthly_by_date", "interval": 2, "starts_on": "2026-01-15"}, ["2026-03-15", "2026-05-15"]),
+        ({"frequency": "weekly", "interval": 2, "weekday": 1, "starts_on": "2026-02-24"},
+         ["2026-03-10", "2026-03-24"]),
+        ({"frequency": "monthly_by_weekday", "interval": 3, "weekday": 0, "ordinal": 2, "starts_on": "2026-01-12"},
+         ["2026-04-13", "2026-07-13"]),
+    ],
+)  # fmt: skip
+def test_a_copy_meets_in_the_same_weeks_and_months(vault, rule, first):
+    group = groups.start(vault, {"name": "Circle"}, series={**TERM, "until": None, **rule})
+    assert days(vault, copied(vault, group))[:2] == first
+
+
 def test_a_group_that_has_ended_is_copied_with_the_rhythm_it_had_last(vault, circle):
     groups.end(vault, circle)
     with clock.fixed(datetime(2026, 9, 7, 9, 0, tzinfo=UTC)):

@@ -127,6 +127,14 @@ def test_a_guest_and_somebody_waiting_who_came_are_on_the_next_register_as_such(
     with clock.fixed(LATER + WEEK):
         expected = on_register(vault, following)
         assert (expected[dee], expected[eli]) == (MemberStatus.WAITING, None)
+        found = register(vault, following)
+        waits = next(entry for entry in found.entries if entry.person_id == dee)
+        assert (waits.role, waits.only_waits) == (Role.GUEST, True)
+        assert (found.totals.expected, len(found.unmarked)) == (4, 4)  # the three, and Eli
+        assert attendance.mark_rest_absent(vault, following) == 4
+        assert next(e.mark for e in register(vault, following).entries if e.person_id == dee) is None
+        attendance.mark(vault, following, dee, Mark.PRESENT)
+        assert register(vault, following).totals.came == 1
 
 
 @pytest.fixture

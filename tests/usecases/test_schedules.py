@@ -185,6 +185,8 @@ def test_a_session_more_than_a_day_ahead_is_neither_finished_nor_reported(vault:
             finishing.finish(vault, second, [])
         with pytest.raises(RuleBroken, match=r"session\.too_early"):
             schedules.did_not_happen(vault, second, "nobody will come")
+        with pytest.raises(RuleBroken, match=r"session\.too_early"):
+            attendance.mark_rest_absent(vault, second)
     with clock.fixed(NOW + timedelta(days=6, hours=10)):
         finishing.finish(vault, second, [])
 

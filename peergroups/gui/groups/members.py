@@ -27,6 +27,7 @@ from peergroups.gui.widgets.rows import Act
 from peergroups.gui.widgets.rows_model import Column
 from peergroups.gui.widgets.tabs import Tab
 from peergroups.gui.widgets.text import LineBox
+from peergroups.model import name_search, names
 from peergroups.model.groups import GONE, LEADING, IdentityLevel, MemberStatus, Role
 from peergroups.model.ids import PersonId
 from peergroups.model.permissions import Action
@@ -78,6 +79,8 @@ class MembersTab(Tab[GroupRow]):
         for widget in (self.full, self.names, self.no_names, self.list_row, self.table):
             self.column.addWidget(widget, 1 if widget is self.table else 0)
         self._here: set[PersonId] = set()
+        self._asked = ""  # a name like that of somebody here, entered once
+        self.box.textEdited.connect(self._forget_asked)
         self.table.opened.connect(self._open)
         self.table.set_acts(self._acts)
         self.box.returnPressed.connect(self._enter)
@@ -173,10 +176,33 @@ class MembersTab(Tab[GroupRow]):
             self._join(same[0])
             return
         assert self.row is not None
+        if typed != self._asked and (alike := self._alike(typed)):
+            self._asked = typed
+            self.page.advised.emit(alike)
+            return
         values = people.named(typed, self.row.identity)
         added = self.jobs.do(self, people.add, values, group_id=self.row.id, role=self._role())
         if added is not None:
             self._added(added)
+
+    def _forget_asked(self) -> None:
+        self._asked = ""
+
+    def _alike(self, typed: str) -> str:
+        """Whom of the group a typed name is, or resembles, in a sentence; "" for nobody. Enter once more adds."""
+        members = [m for m in self.jobs.ask(group_queries.members, self.take().id) if m.shown]
+        here = [m for m in members if m.status not in GONE]
+        for fits, text in (
+            (
+                name_search.is_same,
+                self.tr("{name} is already here. Enter once more adds another person of that name."),
+            ),
+            (name_search.is_near, self.tr("{name} is already here. Enter once more adds {typed} too.")),
+        ):
+            found = next((m for m in here if any(fits(typed, known) for known in _known_as(m))), None)
+            if found is not None:
+                return i18n.filled(text, name=i18n.isolated(found.shown), typed=i18n.isolated(typed))
+        return ""
 
     def _join(self, person_id: object) -> None:
         """Somebody who is known already."""
@@ -192,6 +218,7 @@ class MembersTab(Tab[GroupRow]):
         here = self.jobs.ask(group_queries.members, self.row.id)
         name = i18n.isolated(next((row.shown for row in here if row.person_id == person_id), ""))
         self.box.setText("")
+        self._asked = ""
         self.box.setFocus()
         group = self.row
         full = group is not None and group.capacity is not None and group.waiting > 0
@@ -241,3 +268,9 @@ class MembersTab(Tab[GroupRow]):
 
     def _open(self, row: MemberRow) -> None:
         self.page.go.emit(Place(places.GROUP, row.group_id, part="member", text=str(row.person_id)))
+
+
+def _known_as(member: MemberRow) -> tuple[str, ...]:
+    """What may be typed for somebody: the name alone, as the group shows it, or whole."""
+    whole = names.written(member.name, member.family_name, member.name_order)
+    return tuple(dict.fromkeys((member.name, member.shown, whole)))

@@ -9,6 +9,7 @@ from uuid import UUID
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QVBoxLayout, QWidget
 
+from peergroups.base import clock
 from peergroups.gui.core import i18n, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.sessions import words
@@ -21,6 +22,7 @@ from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.scrolled import scrolled
 from peergroups.model.attendance import Mark
+from peergroups.model.sessions import REPORTED_BEFORE
 from peergroups.store.queries import notes as note_queries
 from peergroups.store.queries.followups import AbsenceRow
 from peergroups.store.queries.sessions import SessionRow
@@ -77,6 +79,8 @@ class FinishPane(Pane):
             self.next.setText(self.tr("No further session is planned."))
 
     def first(self) -> QWidget:
+        if self.desk.session.starts_at > clock.now() + REPORTED_BEFORE:  # it cannot be finished yet
+            return self.back_to_register
         return self.rest_absent if self.rest_absent.isVisibleTo(self) else self.finish
 
     def chosen(self) -> list[UUID]:
@@ -133,15 +137,23 @@ class FinishPane(Pane):
         else:
             pattern = self.tr("{number, plural, one {# person came.} other {# people came.}}")
             self.total.setText(self.desk.counted(pattern, counted.in_the_room))
-        left = [entry.shown for entry in found.register.entries if entry.mark is None]
+        missing = found.register.unmarked
+        away = [entry for entry in missing if entry.away_until is not None]
+        left = [entry.shown for entry in missing]
         names = self.tr(", ", "between names").join(map(words.name_in, left))
         self.unmarked.setText(self.tr("Not marked yet: {names}").format(names=names))
         self.unmarked.setVisible(bool(left))
-        self.rest_absent.setVisible(bool(left))
+        to_come = self.desk.session.starts_at > clock.now() + REPORTED_BEFORE
+        self.rest_absent.setVisible(bool(left) and not to_come)
         pattern = self.tr(
             "{number, plural, one {Mark the one unmarked absent} other {Mark the # unmarked absent}}"
         )
-        self.rest_absent.setText(self.desk.counted(pattern, counted.unmarked))
+        if away:
+            pattern = self.tr(
+                "{number, plural, =0 {Mark who is away excused} one {Mark one absent, who is away excused} "
+                "other {Mark # absent, who is away excused}}"
+            )
+        self.rest_absent.setText(self.desk.counted(pattern, len(left) - len(away)))
 
     def _show_note(self) -> None:
         rows = self.desk.jobs.ask(note_queries.of_session, self.desk.id)

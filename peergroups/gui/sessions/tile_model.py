@@ -38,7 +38,9 @@ def mark_word(mark: Mark | None) -> str:
 
 
 def said_of(entry: RegisterEntry) -> str:
-    """The word below a name: the mark, or until when somebody is away."""
+    """The word below a name: the mark, until when somebody is away, or that they wait for a place."""
+    if entry.only_waits:
+        return words.waits()
     if entry.mark is None and entry.away_until is not None:
         return words.away(entry.away_until)
     return mark_word(entry.mark)

@@ -108,6 +108,7 @@ class TileDelegate(QStyledItemDelegate):
         colour = tokens.mark(COLOURS[entry.mark])
         if low:
             word = short_mark_word(entry.mark) if entry.mark is not None else ""
+            word = words.waits() if entry.only_waits else word
             needed = whole_text.width_of(word, theme.scale()) + 2 if word else 0
             width = min(needed, round(text.width() * _MARK))
             beside = QRect(text.right() - width + 1, text.top(), width, text.height())

@@ -68,6 +68,11 @@ def away(until: date) -> str:
     return text.format(date=language.format_date(until, i18n.spoken(), "medium"))
 
 
+def waits() -> str:
+    """Instead of a mark: that somebody is on the waiting list."""
+    return translate("Marks", "waits for a place")
+
+
 def leader_away(entry: RegisterEntry) -> str:
     """Who leads and is away, and the question that goes with it."""
     assert entry.away_until is not None

@@ -91,6 +91,7 @@ ENTRIES = (
         _P.family_name,
         case(
             (_STANDS_IN, _A.role),
+            (and_(_A.mark.is_(None), _M.status == fixed(MemberStatus.WAITING)), fixed(Role.GUEST)),
             (and_(_A.mark.is_(None), ~_WAS_ON_IT), func.coalesce(_M.role, fixed(Role.GUEST))),
             else_=_A.role,
         ).label("role"),

@@ -104,6 +104,11 @@ class RegisterEntry:
     away_until: date | None = None
     stands_in: bool = False
 
+    @property
+    def only_waits(self) -> bool:
+        """On the register for having come lately, and not expected: waits for a place."""
+        return self.mark is None and self.member is MemberStatus.WAITING
+
 
 @dataclass(frozen=True, slots=True)
 class Attended:
@@ -117,12 +122,20 @@ class Attended:
 
 @dataclass(frozen=True, slots=True)
 class Register:
-    """A session and everybody expected. `totals` always add up; those who lead stand apart, uncounted."""
+    """A session, everybody expected, and who waits for a place and came lately.
+
+    `totals` always add up: those who only wait are not counted, and those who lead stand apart, uncounted.
+    """
 
     session: SessionRow
     entries: tuple[RegisterEntry, ...]
     leaders: tuple[RegisterEntry, ...]
     totals: Totals
+
+    @property
+    def unmarked(self) -> tuple[RegisterEntry, ...]:
+        """Whoever is expected and has no mark; those who lead apart."""
+        return tuple(entry for entry in self.entries if entry.mark is None and not entry.only_waits)
 
     @property
     def gaps(self) -> tuple[RegisterEntry, ...]:
@@ -365,7 +378,8 @@ def who_came(db: Db, group_id: UUID) -> set[PersonId]:
 def _counted(
     held: SessionRow, entries: Sequence[RegisterEntry], leaders: Sequence[RegisterEntry]
 ) -> Register:
-    totals = session_totals((entry.mark for entry in entries), held.guests, held.headcount)
+    marks = (entry.mark for entry in entries if not entry.only_waits)
+    totals = session_totals(marks, held.guests, held.headcount)
     return Register(held, tuple(entries), tuple(leaders), totals)
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from datetime import date, time, timedelta
 
 import pytest
@@ -182,13 +183,13 @@ def test_a_group_meets_every_two_years_and_its_form_says_so_again(evening, circl
 
 def test_a_first_name_and_enter_add_a_newcomer_and_undo_takes_them_back(evening, circle):
     tab = evening.page.pane.people
-    typed(tab.box, "Dora")
+    typed(tab.box, "Quentin")
     QTest.keyClick(tab.box, Qt.Key.Key_Return)
-    assert "Dora" in [row.shown for row in tab.table.model.shown]
-    assert evening.bar.message.text() == "Dora was added"
+    assert "Quentin" in [row.shown for row in tab.table.model.shown]
+    assert evening.bar.message.text() == "Quentin was added"
     assert evening.focusWidget() is tab.box
     evening.undo()
-    assert "Dora" not in [row.shown for row in tab.table.model.shown]
+    assert "Quentin" not in [row.shown for row in tab.table.model.shown]
 
 
 @pytest.mark.parametrize(
@@ -277,6 +278,25 @@ def test_numbers_only_says_which_names_stay_and_offers_to_erase_them(qtbot, even
     left = {row.id for row in evening.jobs.ask(people.people)}
     assert left.isdisjoint(kept.only_here)
     assert any(member.role in LEADING for member in evening.jobs.ask(groups.members, circle.id))
+
+
+@pytest.mark.parametrize("slip", [False, True])
+def test_a_name_of_somebody_who_is_here_already_asks_before_it_makes_another_person(evening, circle, slip):
+    evening.go(Place(places.GROUP, circle.id, part="people"))
+    tab = evening.page.pane.people
+    before = evening.jobs.ask(groups.members, circle.id)
+    known = next(row for row in before if row.role is Role.PARTICIPANT and len(row.name) > 4)
+    name = known.name[:-1] if slip else known.name
+    typed(tab.box, name)
+    QTest.keyClick(tab.box, Qt.Key.Key_Return)
+    assert evening.jobs.ask(groups.members, circle.id) == before
+    assert f"{known.shown} is already here." in re.sub("[\u2066-\u2069]", "", evening.bar.message.text())
+    assert tab.box.text() == name
+    QTest.keyClick(tab.box, Qt.Key.Key_Return)
+    assert len(evening.jobs.ask(groups.members, circle.id)) == len(before) + 1
+    typed(tab.box, name)  # the yes was for that one alone
+    QTest.keyClick(tab.box, Qt.Key.Key_Return)
+    assert len(evening.jobs.ask(groups.members, circle.id)) == len(before) + 1
 
 
 def test_as_many_places_as_members_need_none(evening, circle):

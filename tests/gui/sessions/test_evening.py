@@ -18,7 +18,17 @@ from peergroups.model.sessions import SessionStatus
 from peergroups.store.queries import followups as follow_up_queries
 from peergroups.store.queries import groups as group_queries
 from peergroups.store.queries import sessions
-from peergroups.usecases import attendance, erasing, finishing, groups, people, schedules, series, vaults
+from peergroups.usecases import (
+    attendance,
+    away,
+    erasing,
+    finishing,
+    groups,
+    people,
+    schedules,
+    series,
+    vaults,
+)
 from tests.conftest import PASSPHRASE
 from tests.gui.sessions.conftest import NOW, held, is_flawless, register_of
 from tests.usecases.test_printed_sheets import printed
@@ -267,6 +277,21 @@ def test_the_unmarked_are_listed_and_can_be_absent_at_once(page, finish, vault, 
     assert list(marks().values()).count(Mark.ABSENT) == 9
     assert finish.unmarked.isHidden()
     assert finish.finish.hasFocus()
+
+
+def test_a_session_to_come_offers_no_absences_to_the_enter_key(window, vault, circle, tonight):
+    later = next(s for s in sessions.of_group(vault.db(), circle) if s.day > NOW.date() + timedelta(days=2))
+    window.go(Place(places.SESSION, later.id, part="finish"))
+    finish = window.page.finish
+    assert not finish.unmarked.isHidden()
+    assert finish.rest_absent.isHidden()
+    assert finish.first() is finish.back_to_register
+
+
+def test_whoever_is_away_is_not_among_those_to_mark_absent(window, page, vault, tonight, register):
+    away.plan(vault, register().entries[0].person_id, {"from_on": NOW.date(), "to_on": NOW.date()})
+    window.go(Place(places.SESSION, tonight, part="finish"))
+    assert window.page.finish.rest_absent.text() == "Mark 9 absent, who is away excused"
 
 
 def test_finishing_plans_a_call_for_those_ticked(window, page, finish, vault, tonight, circle):
