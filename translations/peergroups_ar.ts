@@ -63,16 +63,39 @@
             <translation>تعرض القوائم والأوراق: {level}</translation>
         </message>
         <message>
+            <source>{group} meets again, without the sessions it had planned. Plan them anew.</source>
+            <translation>تجتمع {group} من جديد من دون الجلسات التي كانت مقررة لها. خطّط لها من جديد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n planned session(s) are taken away or cancelled.</source>
+            <translation>
+                <numerusform>لا جلسات مقررة تُزال أو تُلغى.</numerusform>
+                <numerusform>تُزال جلسة مقررة واحدة أو تُلغى.</numerusform>
+                <numerusform>تُزال جلستان مقررتان أو تُلغيان.</numerusform>
+                <numerusform>تُزال %n جلسات مقررة أو تُلغى.</numerusform>
+                <numerusform>تُزال %n جلسة مقررة أو تُلغى.</numerusform>
+                <numerusform>تُزال %n جلسة مقررة أو تُلغى.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>People, past sessions and notes stay. Starting the group again plans no session.</source>
+            <translation>يبقى الأشخاص والجلسات الماضية والملاحظات. بدء المجموعة من جديد لا يخطّط لأي جلسة.</translation>
+        </message>
+        <message>
+            <source>End this group?</source>
+            <translation>هل تنتهي هذه المجموعة؟</translation>
+        </message>
+        <message>
+            <source>Let it go on</source>
+            <translation>دعها تستمر</translation>
+        </message>
+        <message>
             <source>The group has ended.</source>
             <translation>انتهت المجموعة.</translation>
         </message>
         <message>
-            <source>{group} meets again. Plan its sessions next.</source>
-            <translation>تجتمع «{group}» من جديد. الخطوة التالية: تخطيط لقاءاتها.</translation>
-        </message>
-        <message>
-            <source>{group} has ended. Everything about it stays.</source>
-            <translation>انتهت «{group}». كل ما يخصها باق.</translation>
+            <source>{group} has ended, and none of its sessions is planned any more. What was kept stays.</source>
+            <translation>انتهت {group} ولم تعد لها جلسة مقررة. ما حُفظ يبقى.</translation>
         </message>
         <message>
             <source>{group} is in the trash.</source>
@@ -1756,13 +1779,17 @@
             <translation>{day}، {time}</translation>
         </message>
         <message>
-            <source>{came} of {expected} came{unmarked, plural, =0 {} other {, # not marked}}</source>
-            <comment>An ICU message. A part vanishes when its number is 0.</comment>
-            <translation>الحضور: {came} من {expected}{unmarked, plural, =0 {} other {، بلا علامة: #}}</translation>
+            <source>{came} came{away, plural, =0 {} other {, # away}}{unmarked, plural, =0 {} other {, # not marked}}</source>
+            <translation>حضر {came}{away, plural, =0 {} other {، غاب #}}{unmarked, plural, =0 {} other {، # بلا علامة}}</translation>
         </message>
         <message>
-            <source>{came} of {expected} came</source>
-            <translation>الحضور: {came} من {expected}</translation>
+            <source>{came} came{unmarked, plural, =0 {} other {, # not marked}}</source>
+            <translation>حضر {came}{unmarked, plural, =0 {} other {، # بلا علامة}}</translation>
+        </message>
+        <message>
+            <source>{came} came</source>
+            <comment>An ICU message.</comment>
+            <translation>حضر {came}</translation>
         </message>
         <message>
             <source>{present} of {expected} present{late, plural, =0 {} other {, # late}}{left, plural, =0 {} other {, # left early}}{excused, plural, =0 {} other {, # excused}}{absent, plural, =0 {} other {, # absent}}{unmarked, plural, =0 {} other {, # not marked}}{guests, plural, =0 {} one {, # guest} other {, # guests}}</source>
@@ -2072,6 +2099,22 @@
         <message>
             <source>removed deleted restore erase</source>
             <translation>محذوف استعادة محو</translation>
+        </message>
+        <message>
+            <source>Two records of one person</source>
+            <translation>سجلّان لشخص واحد</translation>
+        </message>
+        <message>
+            <source>merge same person twice double duplicate join</source>
+            <translation>دمج ضمّ الشخص نفسه مرتين مكرر</translation>
+        </message>
+        <message>
+            <source>Plan an absence: choose the person</source>
+            <translation>التخطيط لغياب: اختر الشخص</translation>
+        </message>
+        <message>
+            <source>planned absence away holiday excused ahead</source>
+            <translation>غياب مخطط مسافر إجازة معذور مسبقا</translation>
         </message>
         <message>
             <source>Groups in the trash</source>
@@ -3045,6 +3088,10 @@
         <message>
             <source>{number, plural, one {Mark the one unmarked absent} other {Mark the # unmarked absent}}</source>
             <translation>{number, plural, one {تسجيل غياب الشخص الذي بلا علامة} two {تسجيل غياب الشخصين اللذين بلا علامة} few {تسجيل غياب # أشخاص بلا علامة} many {تسجيل غياب # شخصا بلا علامة} other {تسجيل غياب # شخص بلا علامة}}</translation>
+        </message>
+        <message>
+            <source>{number, plural, =0 {Mark who is away excused} one {Mark one absent, who is away excused} other {Mark # absent, who is away excused}}</source>
+            <translation>{number, plural, =0 {تسجيل المسافرين معذورين} one {تسجيل شخص واحد غائبا والمسافرين معذورين} two {تسجيل شخصين غائبين والمسافرين معذورين} few {تسجيل # أشخاص غائبين والمسافرين معذورين} many {تسجيل # شخصا غائبين والمسافرين معذورين} other {تسجيل # شخص غائبين والمسافرين معذورين}}</translation>
         </message>
         <message>
             <source>No note is written yet.</source>
@@ -5103,6 +5150,10 @@
             <translation>غياب حتى {date}</translation>
         </message>
         <message>
+            <source>waits for a place</source>
+            <translation>ينتظر مكانا</translation>
+        </message>
+        <message>
             <source>{name} leads and is away until {date}. Who steps in?</source>
             <translation>غياب حتى {date} عن القيادة: {name}. من ينوب؟</translation>
         </message>
@@ -5312,6 +5363,14 @@
             </translation>
         </message>
         <message>
+            <source>{name} is already here. Enter once more adds another person of that name.</source>
+            <translation>{name} هنا بالفعل. الضغط على Enter مرة أخرى يضيف شخصا آخر بهذا الاسم.</translation>
+        </message>
+        <message>
+            <source>{name} is already here. Enter once more adds {typed} too.</source>
+            <translation>{name} هنا بالفعل. الضغط على Enter مرة أخرى يضيف {typed} أيضا.</translation>
+        </message>
+        <message>
             <source>{name} is on the waiting list: the group is full</source>
             <translation>في قائمة الانتظار: {name}. المجموعة ممتلئة</translation>
         </message>
@@ -5472,6 +5531,73 @@
         <message>
             <source>This is {name}</source>
             <translation>هذا هو {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamesNotice</name>
+        <message numerus="yes">
+            <source>The names of %n person(s) from before are still kept. They are not shown.</source>
+            <translation>
+                <numerusform>لم يعد يُحفظ أي اسم من قبل.</numerusform>
+                <numerusform>لا يزال اسم شخص واحد من قبل محفوظا. وهو لا يظهر.</numerusform>
+                <numerusform>لا يزال اسما شخصين من قبل محفوظين. وهما لا يظهران.</numerusform>
+                <numerusform>لا تزال أسماء %n أشخاص من قبل محفوظة. وهي لا تظهر.</numerusform>
+                <numerusform>لا تزال أسماء %n شخصا من قبل محفوظة. وهي لا تظهر.</numerusform>
+                <numerusform>لا تزال أسماء %n شخص من قبل محفوظة. وهي لا تظهر.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Erase these names</source>
+            <translation>محو هذه الأسماء</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) who belong to no other group are erased for good, with every note about them.</source>
+            <translation>
+                <numerusform>لا أحد يُمحى.</numerusform>
+                <numerusform>يُمحى نهائيا شخص واحد لا ينتمي إلى مجموعة أخرى مع كل الملاحظات عنه.</numerusform>
+                <numerusform>يُمحى نهائيا شخصان لا ينتميان إلى مجموعة أخرى مع كل الملاحظات عنهما.</numerusform>
+                <numerusform>يُمحى نهائيا %n أشخاص لا ينتمون إلى مجموعة أخرى مع كل الملاحظات عنهم.</numerusform>
+                <numerusform>يُمحى نهائيا %n شخصا لا ينتمون إلى مجموعة أخرى مع كل الملاحظات عنهم.</numerusform>
+                <numerusform>يُمحى نهائيا %n شخص لا ينتمون إلى مجموعة أخرى مع كل الملاحظات عنهم.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) belong to another group too: they leave this one, and their names and marks stay.</source>
+            <translation>
+                <numerusform>لا أحد ينتمي إلى مجموعة أخرى.</numerusform>
+                <numerusform>شخص واحد ينتمي إلى مجموعة أخرى أيضا: يغادر هذه، ويبقى اسمه وعلاماته.</numerusform>
+                <numerusform>شخصان ينتميان إلى مجموعة أخرى أيضا: يغادران هذه، ويبقى اسماهما وعلاماتهما.</numerusform>
+                <numerusform>%n أشخاص ينتمون إلى مجموعة أخرى أيضا: يغادرون هذه، وتبقى أسماؤهم وعلاماتهم.</numerusform>
+                <numerusform>%n شخصا ينتمون إلى مجموعة أخرى أيضا: يغادرون هذه، وتبقى أسماؤهم وعلاماتهم.</numerusform>
+                <numerusform>%n شخص ينتمون إلى مجموعة أخرى أيضا: يغادرون هذه، وتبقى أسماؤهم وعلاماتهم.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How many came to each session stays, without a name. Those who lead stay. Names may still stand in notes about the group, on paper, and in every backup made before today. This cannot be undone.</source>
+            <translation>يبقى عدد من حضروا كل جلسة من دون أسماء. ويبقى من يقودون. قد تبقى أسماء في الملاحظات عن المجموعة وعلى الورق وفي كل نسخة احتياطية من قبل اليوم. لا يمكن التراجع عن هذا.</translation>
+        </message>
+        <message>
+            <source>Erase the names of this group?</source>
+            <translation>هل تُمحى أسماء هذه المجموعة؟</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>محو نهائي</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>الاحتفاظ بها</translation>
+        </message>
+        <message numerus="yes">
+            <source>The names of %n person(s) were erased for good.</source>
+            <translation>
+                <numerusform>لم يُمح أي اسم.</numerusform>
+                <numerusform>مُحي اسم شخص واحد نهائيا.</numerusform>
+                <numerusform>مُحي اسما شخصين نهائيا.</numerusform>
+                <numerusform>مُحيت أسماء %n أشخاص نهائيا.</numerusform>
+                <numerusform>مُحيت أسماء %n شخصا نهائيا.</numerusform>
+                <numerusform>مُحيت أسماء %n شخص نهائيا.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6671,6 +6797,10 @@
         <message>
             <source>{number}: this row is {name}, not {typed}. It will not be marked.</source>
             <translation>{number}: هذا الصف باسم {name}، لا {typed}. لن توضع له علامة.</translation>
+        </message>
+        <message>
+            <source>{number}: {name}, {mark}; {before} until now</source>
+            <translation>{number}: {name}، {mark}؛ {before} حتى الآن</translation>
         </message>
         <message>
             <source>{number}: {name}, {mark}</source>
@@ -9535,6 +9665,10 @@
         <message>
             <source>No register yet: {date_and_time}</source>
             <translation>لا سجل بعد: {date_and_time}</translation>
+        </message>
+        <message>
+            <source>The register is not finished yet: {date_and_time}</source>
+            <translation>لم يكتمل السجل بعد: {date_and_time}</translation>
         </message>
         <message>
             <source>Plan a call</source>

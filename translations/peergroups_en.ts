@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AboutTab</name>
+        <message numerus="yes">
+            <source>%n planned session(s) are taken away or cancelled.</source>
+            <translation>
+                <numerusform>%n planned session is taken away or cancelled.</numerusform>
+                <numerusform>%n planned sessions are taken away or cancelled.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Ahead</name>
         <message numerus="yes">
             <source>%n session(s) get the new time</source>
@@ -379,6 +389,37 @@
             <translation>
                 <numerusform>Waiting list: %n</numerusform>
                 <numerusform>Waiting list: %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NamesNotice</name>
+        <message numerus="yes">
+            <source>The names of %n person(s) from before are still kept. They are not shown.</source>
+            <translation>
+                <numerusform>The name of %n person from before is still kept. It is not shown.</numerusform>
+                <numerusform>The names of %n people from before are still kept. They are not shown.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) who belong to no other group are erased for good, with every note about them.</source>
+            <translation>
+                <numerusform>%n person who belongs to no other group is erased for good, with every note about them.</numerusform>
+                <numerusform>%n people who belong to no other group are erased for good, with every note about them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) belong to another group too: they leave this one, and their names and marks stay.</source>
+            <translation>
+                <numerusform>%n person belongs to another group too: they leave this one, and their name and marks stay.</numerusform>
+                <numerusform>%n people belong to another group too: they leave this one, and their names and marks stay.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The names of %n person(s) were erased for good.</source>
+            <translation>
+                <numerusform>The name of %n person was erased for good.</numerusform>
+                <numerusform>The names of %n people were erased for good.</numerusform>
             </translation>
         </message>
     </context>

@@ -63,16 +63,35 @@
             <translation>Las listas y hojas muestran: {level}</translation>
         </message>
         <message>
+            <source>{group} meets again, without the sessions it had planned. Plan them anew.</source>
+            <translation>{group} vuelve a reunirse, sin las sesiones que tenía previstas. Prográmelas de nuevo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n planned session(s) are taken away or cancelled.</source>
+            <translation>
+                <numerusform>%n sesión prevista se quita o se cancela.</numerusform>
+                <numerusform>%n sesiones previstas se quitan o se cancelan.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>People, past sessions and notes stay. Starting the group again plans no session.</source>
+            <translation>Las personas, las sesiones pasadas y las notas se quedan. Al empezar de nuevo el grupo no se programa ninguna sesión.</translation>
+        </message>
+        <message>
+            <source>End this group?</source>
+            <translation>¿Terminar este grupo?</translation>
+        </message>
+        <message>
+            <source>Let it go on</source>
+            <translation>Que siga</translation>
+        </message>
+        <message>
             <source>The group has ended.</source>
             <translation>El grupo ha terminado.</translation>
         </message>
         <message>
-            <source>{group} meets again. Plan its sessions next.</source>
-            <translation>{group} se reúne de nuevo. Ahora puede planificar sus sesiones.</translation>
-        </message>
-        <message>
-            <source>{group} has ended. Everything about it stays.</source>
-            <translation>{group} ha terminado. Todo lo suyo se conserva.</translation>
+            <source>{group} has ended, and none of its sessions is planned any more. What was kept stays.</source>
+            <translation>{group} ha terminado y ya no tiene ninguna sesión prevista. Lo guardado se queda.</translation>
         </message>
         <message>
             <source>{group} is in the trash.</source>
@@ -1688,13 +1707,17 @@
             <translation>{day}, {time}</translation>
         </message>
         <message>
-            <source>{came} of {expected} came{unmarked, plural, =0 {} other {, # not marked}}</source>
-            <comment>An ICU message. A part vanishes when its number is 0.</comment>
-            <translation>Vinieron {came} de {expected}{unmarked, plural, =0 {} other {, # sin marcar}}</translation>
+            <source>{came} came{away, plural, =0 {} other {, # away}}{unmarked, plural, =0 {} other {, # not marked}}</source>
+            <translation>Vinieron {came}{away, plural, =0 {} other {, # ausentes}}{unmarked, plural, =0 {} other {, # sin marcar}}</translation>
         </message>
         <message>
-            <source>{came} of {expected} came</source>
-            <translation>Vinieron {came} de {expected}</translation>
+            <source>{came} came{unmarked, plural, =0 {} other {, # not marked}}</source>
+            <translation>Vinieron {came}{unmarked, plural, =0 {} other {, # sin marcar}}</translation>
+        </message>
+        <message>
+            <source>{came} came</source>
+            <comment>An ICU message.</comment>
+            <translation>Vinieron {came}</translation>
         </message>
         <message>
             <source>{present} of {expected} present{late, plural, =0 {} other {, # late}}{left, plural, =0 {} other {, # left early}}{excused, plural, =0 {} other {, # excused}}{absent, plural, =0 {} other {, # absent}}{unmarked, plural, =0 {} other {, # not marked}}{guests, plural, =0 {} one {, # guest} other {, # guests}}</source>
@@ -2004,6 +2027,22 @@
         <message>
             <source>removed deleted restore erase</source>
             <translation>quitado borrado restaurar eliminar</translation>
+        </message>
+        <message>
+            <source>Two records of one person</source>
+            <translation>Dos fichas de una misma persona</translation>
+        </message>
+        <message>
+            <source>merge same person twice double duplicate join</source>
+            <translation>fusionar unir misma persona dos veces doble duplicado</translation>
+        </message>
+        <message>
+            <source>Plan an absence: choose the person</source>
+            <translation>Prever una ausencia: elegir a la persona</translation>
+        </message>
+        <message>
+            <source>planned absence away holiday excused ahead</source>
+            <translation>ausencia prevista fuera vacaciones excusada de antemano</translation>
         </message>
         <message>
             <source>Groups in the trash</source>
@@ -2965,6 +3004,10 @@
         <message>
             <source>{number, plural, one {Mark the one unmarked absent} other {Mark the # unmarked absent}}</source>
             <translation>{number, plural, one {Marcar ausente a la persona sin marcar} other {Marcar ausentes a las # sin marcar}}</translation>
+        </message>
+        <message>
+            <source>{number, plural, =0 {Mark who is away excused} one {Mark one absent, who is away excused} other {Mark # absent, who is away excused}}</source>
+            <translation>{number, plural, =0 {Marcar excusado a quien está fuera} one {Marcar ausente a una persona, excusado a quien está fuera} other {Marcar ausentes a # personas, excusado a quien está fuera}}</translation>
         </message>
         <message>
             <source>No note is written yet.</source>
@@ -4919,6 +4962,10 @@
             <translation>ausente hasta el {date}</translation>
         </message>
         <message>
+            <source>waits for a place</source>
+            <translation>espera una plaza</translation>
+        </message>
+        <message>
             <source>{name} leads and is away until {date}. Who steps in?</source>
             <translation>{name} facilita y no estará hasta el {date}. ¿Quién sustituye?</translation>
         </message>
@@ -5120,6 +5167,14 @@
             </translation>
         </message>
         <message>
+            <source>{name} is already here. Enter once more adds another person of that name.</source>
+            <translation>{name} ya está aquí. Intro otra vez añade a otra persona con ese nombre.</translation>
+        </message>
+        <message>
+            <source>{name} is already here. Enter once more adds {typed} too.</source>
+            <translation>{name} ya está aquí. Intro otra vez añade también a {typed}.</translation>
+        </message>
+        <message>
             <source>{name} is on the waiting list: the group is full</source>
             <translation>{name} queda en lista de espera: el grupo está completo</translation>
         </message>
@@ -5280,6 +5335,57 @@
         <message>
             <source>This is {name}</source>
             <translation>Es {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamesNotice</name>
+        <message numerus="yes">
+            <source>The names of %n person(s) from before are still kept. They are not shown.</source>
+            <translation>
+                <numerusform>Todavía se guarda el nombre de %n persona de antes. No se muestra.</numerusform>
+                <numerusform>Todavía se guardan los nombres de %n personas de antes. No se muestran.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Erase these names</source>
+            <translation>Borrar estos nombres</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) who belong to no other group are erased for good, with every note about them.</source>
+            <translation>
+                <numerusform>%n persona que no pertenece a ningún otro grupo se borra para siempre, con todas las notas sobre ella.</numerusform>
+                <numerusform>%n personas que no pertenecen a ningún otro grupo se borran para siempre, con todas las notas sobre ellas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) belong to another group too: they leave this one, and their names and marks stay.</source>
+            <translation>
+                <numerusform>%n persona pertenece también a otro grupo: deja este, y su nombre y sus marcas se quedan.</numerusform>
+                <numerusform>%n personas pertenecen también a otro grupo: dejan este, y sus nombres y marcas se quedan.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How many came to each session stays, without a name. Those who lead stay. Names may still stand in notes about the group, on paper, and in every backup made before today. This cannot be undone.</source>
+            <translation>Cuántos vinieron a cada sesión se queda, sin nombre. Quienes dirigen se quedan. Puede haber nombres en notas sobre el grupo, en papel y en cada copia de seguridad hecha antes de hoy. Esto no se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>Erase the names of this group?</source>
+            <translation>¿Borrar los nombres de este grupo?</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Borrar para siempre</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Conservarlos</translation>
+        </message>
+        <message numerus="yes">
+            <source>The names of %n person(s) were erased for good.</source>
+            <translation>
+                <numerusform>El nombre de %n persona se borró para siempre.</numerusform>
+                <numerusform>Los nombres de %n personas se borraron para siempre.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6471,6 +6577,10 @@
         <message>
             <source>{number}: this row is {name}, not {typed}. It will not be marked.</source>
             <translation>{number}: en esta fila está {name}, no {typed}. No se marcará.</translation>
+        </message>
+        <message>
+            <source>{number}: {name}, {mark}; {before} until now</source>
+            <translation>{number}: {name}, {mark}; hasta ahora {before}</translation>
         </message>
         <message>
             <source>{number}: {name}, {mark}</source>
@@ -9187,6 +9297,10 @@
         <message>
             <source>No register yet: {date_and_time}</source>
             <translation>Aún sin lista: {date_and_time}</translation>
+        </message>
+        <message>
+            <source>The register is not finished yet: {date_and_time}</source>
+            <translation>La lista aún no está terminada: {date_and_time}</translation>
         </message>
         <message>
             <source>Plan a call</source>

@@ -63,16 +63,35 @@
             <translation>Les listes et les papiers montrent : {level}</translation>
         </message>
         <message>
+            <source>{group} meets again, without the sessions it had planned. Plan them anew.</source>
+            <translation>{group} se réunit de nouveau, sans les séances qui étaient prévues. Prévoyez-les à nouveau.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n planned session(s) are taken away or cancelled.</source>
+            <translation>
+                <numerusform>%n séance prévue est retirée ou annulée.</numerusform>
+                <numerusform>%n séances prévues sont retirées ou annulées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>People, past sessions and notes stay. Starting the group again plans no session.</source>
+            <translation>Les personnes, les séances passées et les notes restent. Reprendre le groupe ne prévoit aucune séance.</translation>
+        </message>
+        <message>
+            <source>End this group?</source>
+            <translation>Terminer ce groupe ?</translation>
+        </message>
+        <message>
+            <source>Let it go on</source>
+            <translation>Le laisser continuer</translation>
+        </message>
+        <message>
             <source>The group has ended.</source>
             <translation>Le groupe est terminé.</translation>
         </message>
         <message>
-            <source>{group} meets again. Plan its sessions next.</source>
-            <translation>{group} reprend. Prévoyez maintenant ses séances.</translation>
-        </message>
-        <message>
-            <source>{group} has ended. Everything about it stays.</source>
-            <translation>{group} est terminé. Tout ce qui le concerne est gardé.</translation>
+            <source>{group} has ended, and none of its sessions is planned any more. What was kept stays.</source>
+            <translation>{group} est terminé et n’a plus aucune séance prévue. Ce qui a été gardé reste.</translation>
         </message>
         <message>
             <source>{group} is in the trash.</source>
@@ -1688,13 +1707,17 @@
             <translation>{day}, {time}</translation>
         </message>
         <message>
-            <source>{came} of {expected} came{unmarked, plural, =0 {} other {, # not marked}}</source>
-            <comment>An ICU message. A part vanishes when its number is 0.</comment>
-            <translation>Présences : {came} sur {expected}{unmarked, plural, =0 {} other {, # à noter}}</translation>
+            <source>{came} came{away, plural, =0 {} other {, # away}}{unmarked, plural, =0 {} other {, # not marked}}</source>
+            <translation>{came} venus{away, plural, =0 {} other {, # absents}}{unmarked, plural, =0 {} other {, # sans marque}}</translation>
         </message>
         <message>
-            <source>{came} of {expected} came</source>
-            <translation>Présences : {came} sur {expected}</translation>
+            <source>{came} came{unmarked, plural, =0 {} other {, # not marked}}</source>
+            <translation>{came} venus{unmarked, plural, =0 {} other {, # sans marque}}</translation>
+        </message>
+        <message>
+            <source>{came} came</source>
+            <comment>An ICU message.</comment>
+            <translation>{came} venus</translation>
         </message>
         <message>
             <source>{present} of {expected} present{late, plural, =0 {} other {, # late}}{left, plural, =0 {} other {, # left early}}{excused, plural, =0 {} other {, # excused}}{absent, plural, =0 {} other {, # absent}}{unmarked, plural, =0 {} other {, # not marked}}{guests, plural, =0 {} one {, # guest} other {, # guests}}</source>
@@ -2004,6 +2027,22 @@
         <message>
             <source>removed deleted restore erase</source>
             <translation>retiré supprimé restaurer effacer</translation>
+        </message>
+        <message>
+            <source>Two records of one person</source>
+            <translation>Deux fiches d’une même personne</translation>
+        </message>
+        <message>
+            <source>merge same person twice double duplicate join</source>
+            <translation>fusionner réunir même personne deux fois double doublon</translation>
+        </message>
+        <message>
+            <source>Plan an absence: choose the person</source>
+            <translation>Prévoir une absence : choisir la personne</translation>
+        </message>
+        <message>
+            <source>planned absence away holiday excused ahead</source>
+            <translation>absence prévue absente vacances excusée d’avance</translation>
         </message>
         <message>
             <source>Groups in the trash</source>
@@ -2965,6 +3004,10 @@
         <message>
             <source>{number, plural, one {Mark the one unmarked absent} other {Mark the # unmarked absent}}</source>
             <translation>{number, plural, one {Noter l’absence de la dernière personne} other {Noter l’absence des # autres personnes}}</translation>
+        </message>
+        <message>
+            <source>{number, plural, =0 {Mark who is away excused} one {Mark one absent, who is away excused} other {Mark # absent, who is away excused}}</source>
+            <translation>{number, plural, =0 {Marquer excusé qui est en congé} one {Marquer une personne absente, excusé qui est en congé} other {Marquer # personnes absentes, excusé qui est en congé}}</translation>
         </message>
         <message>
             <source>No note is written yet.</source>
@@ -4919,6 +4962,10 @@
             <translation>absence jusqu’au {date}</translation>
         </message>
         <message>
+            <source>waits for a place</source>
+            <translation>attend une place</translation>
+        </message>
+        <message>
             <source>{name} leads and is away until {date}. Who steps in?</source>
             <translation>{name} anime et sera en absence jusqu’au {date}. Qui remplace ?</translation>
         </message>
@@ -5120,6 +5167,14 @@
             </translation>
         </message>
         <message>
+            <source>{name} is already here. Enter once more adds another person of that name.</source>
+            <translation>{name} est déjà ici. Entrée encore une fois ajoute une autre personne de ce nom.</translation>
+        </message>
+        <message>
+            <source>{name} is already here. Enter once more adds {typed} too.</source>
+            <translation>{name} est déjà ici. Entrée encore une fois ajoute aussi {typed}.</translation>
+        </message>
+        <message>
             <source>{name} is on the waiting list: the group is full</source>
             <translation>{name} est sur la liste d’attente : le groupe est complet</translation>
         </message>
@@ -5280,6 +5335,57 @@
         <message>
             <source>This is {name}</source>
             <translation>C’est {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamesNotice</name>
+        <message numerus="yes">
+            <source>The names of %n person(s) from before are still kept. They are not shown.</source>
+            <translation>
+                <numerusform>Le nom de %n personne d’avant est encore gardé. Il n’est pas montré.</numerusform>
+                <numerusform>Les noms de %n personnes d’avant sont encore gardés. Ils ne sont pas montrés.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Erase these names</source>
+            <translation>Effacer ces noms</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) who belong to no other group are erased for good, with every note about them.</source>
+            <translation>
+                <numerusform>%n personne qui n’appartient à aucun autre groupe est effacée définitivement, avec toutes les notes à son sujet.</numerusform>
+                <numerusform>%n personnes qui n’appartiennent à aucun autre groupe sont effacées définitivement, avec toutes les notes à leur sujet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) belong to another group too: they leave this one, and their names and marks stay.</source>
+            <translation>
+                <numerusform>%n personne appartient aussi à un autre groupe : elle quitte celui-ci, son nom et ses marques restent.</numerusform>
+                <numerusform>%n personnes appartiennent aussi à un autre groupe : elles quittent celui-ci, leurs noms et leurs marques restent.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How many came to each session stays, without a name. Those who lead stay. Names may still stand in notes about the group, on paper, and in every backup made before today. This cannot be undone.</source>
+            <translation>Combien sont venus à chaque séance reste, sans nom. Ceux qui animent restent. Des noms peuvent encore figurer dans les notes sur le groupe, sur papier et dans chaque sauvegarde faite avant aujourd’hui. Cela ne peut pas être annulé.</translation>
+        </message>
+        <message>
+            <source>Erase the names of this group?</source>
+            <translation>Effacer les noms de ce groupe ?</translation>
+        </message>
+        <message>
+            <source>Erase for good</source>
+            <translation>Effacer définitivement</translation>
+        </message>
+        <message>
+            <source>Keep them</source>
+            <translation>Les garder</translation>
+        </message>
+        <message numerus="yes">
+            <source>The names of %n person(s) were erased for good.</source>
+            <translation>
+                <numerusform>Le nom de %n personne a été effacé définitivement.</numerusform>
+                <numerusform>Les noms de %n personnes ont été effacés définitivement.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6471,6 +6577,10 @@
         <message>
             <source>{number}: this row is {name}, not {typed}. It will not be marked.</source>
             <translation>{number} : cette ligne est {name}, pas {typed}. Rien ne sera noté.</translation>
+        </message>
+        <message>
+            <source>{number}: {name}, {mark}; {before} until now</source>
+            <translation>{number} : {name}, {mark} ; {before} jusqu’ici</translation>
         </message>
         <message>
             <source>{number}: {name}, {mark}</source>
@@ -9187,6 +9297,10 @@
         <message>
             <source>No register yet: {date_and_time}</source>
             <translation>Pas encore de registre : {date_and_time}</translation>
+        </message>
+        <message>
+            <source>The register is not finished yet: {date_and_time}</source>
+            <translation>La liste n’est pas encore terminée : {date_and_time}</translation>
         </message>
         <message>
             <source>Plan a call</source>

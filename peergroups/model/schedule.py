@@ -147,7 +147,8 @@ def _is_such_a_day(rule: RepeatRule, day: date) -> bool:
     """Whether the rule could begin on it, whatever its interval."""
     by_date = rule.frequency is Frequency.MONTHLY_BY_DATE and rule.ordinal != -1
     yearly = rule.frequency is not Frequency.WEEKLY and rule.interval % 12 == 0
-    if (yearly and day.month != rule.starts_on.month) or (by_date and day.day != rule.starts_on.day):
+    first = next(_pattern(rule, rule.starts_on, 1), rule.starts_on)
+    if (yearly and day.month != first.month) or (by_date and day.day != first.day):
         return False
     return next(_pattern(replace(rule, starts_on=day), day, 1), None) == day
 

@@ -68,7 +68,7 @@ def erase_names(vault: Vault, group_id: UUID, *, ticket: Ticket | None = None) -
             member = work.get(Membership, membership_id(group_id, person_id))
             if member is not None and member.trashed_at is None:
                 work.remove(member)
-    return erase_all(vault, here, ticket=ticket)
+    return erase_all(vault, [*here], ticket=ticket)
 
 
 def reach(db: Db, person_id: UUID) -> Reach:

@@ -9,6 +9,7 @@ from peergroups.gui.core.places import Place
 from peergroups.gui.core.view import HalfTyped
 from peergroups.gui.groups import words
 from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets.dialog import Question
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.pane import PanedPage
@@ -16,9 +17,13 @@ from peergroups.gui.widgets.tabs import Tab
 from peergroups.gui.widgets.text import NoteBox
 from peergroups.model.groups import GroupFields, GroupStatus
 from peergroups.model.permissions import Action
+from peergroups.model.sessions import SessionStatus
 from peergroups.store.queries import groups as group_queries
+from peergroups.store.queries import sessions
 from peergroups.store.queries.groups import GroupRow
 from peergroups.usecases import groups
+
+_ALL = 100_000  # sessions: more than any group has
 
 
 class AboutTab(Tab[GroupRow]):
@@ -107,19 +112,33 @@ class AboutTab(Tab[GroupRow]):
     def _end(self) -> None:
         row = self.row
         assert row is not None
-        ended = row.status is GroupStatus.ENDED
-        reason = self.tr("The group has ended.")
-        done = (
-            self.jobs.did(self, groups.reopen, row.id)
-            if ended
-            else self.jobs.did(self, groups.end, row.id, reason=reason)
+        if row.status is not GroupStatus.ENDED:
+            self._ask_end(row)
+        elif self.jobs.did(self, groups.reopen, row.id):
+            text = self.tr("{group} meets again, without the sessions it had planned. Plan them anew.")
+            self.page.say(text.format(group=row.name))
+
+    def _ask_end(self, row: GroupRow) -> None:
+        """Says first what goes with it."""
+        coming = self.jobs.ask(sessions.of_group, row.id, past=0, coming=_ALL)
+        number = sum(one.status is SessionStatus.PLANNED for one in coming)
+        planned = self.tr("%n planned session(s) are taken away or cancelled.", "", number)
+        stays = self.tr("People, past sessions and notes stay. Starting the group again plans no session.")
+        question = Question(self, lambda: self._end_now(row))
+        question.ask(
+            self.tr("End this group?"),
+            f"{planned}\n{stays}" if number else stays,
+            yes=self.tr("End the group"),
+            no=self.tr("Let it go on"),
         )
-        if not done:
-            return
-        if ended:
-            self.page.say(self.tr("{group} meets again. Plan its sessions next.").format(group=row.name))
-        else:
-            self.page.say(self.tr("{group} has ended. Everything about it stays.").format(group=row.name))
+
+    def _end_now(self, row: GroupRow) -> None:
+        if self.jobs.did(self, groups.end, row.id, reason=self.tr("The group has ended.")):
+            self.agreement.setFocus()
+            text = self.tr(
+                "{group} has ended, and none of its sessions is planned any more. What was kept stays."
+            )
+            self.page.say(text.format(group=row.name))
 
     def _remove(self) -> None:
         row = self.row

@@ -129,7 +129,7 @@ class CopyPane(Pane):
             self.full.show_now(
                 self.tr("More people come along than there are places."), self.tr("Copy it all the same")
             )
-            self.full.button.setFocus()
+            self.people.setFocus()  # who comes along; a second Enter gives away no place that is not there
         else:
             super().refuse(error)
 

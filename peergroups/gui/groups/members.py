@@ -121,6 +121,7 @@ class MembersTab(Tab[GroupRow]):
 
     def arrive(self, _place: Place) -> None:
         self.full.hide()
+        self._forget_asked()
 
     def reload(self) -> None:
         row = self.take()

@@ -44,24 +44,25 @@ class NamesNotice(Notice):
 
     def _ask(self) -> None:
         kept, page = self._kept, self._page
+        gone_here, elsewhere = len(kept.only_here), kept.elsewhere
         gone = translate(
             "NamesNotice",
             "%n person(s) who belong to no other group are erased for good, with every note about them.",
             "",
-            len(kept.only_here),
+            gone_here,
         )
         stays = translate(
             "NamesNotice",
             "%n person(s) belong to another group too: they leave this one, and their names and marks stay.",
             "",
-            kept.elsewhere,
+            elsewhere,
         )
         marks = translate(
             "NamesNotice",
             "How many came to each session stays, without a name. Those who lead stay. Names may still stand in notes "
             "about the group, on paper, and in every backup made before today. This cannot be undone.",
         )
-        said = [text for text, number in ((gone, len(kept.only_here)), (stays, kept.elsewhere)) if number]
+        said = [text for text, number in ((gone, gone_here), (stays, elsewhere)) if number]
         question = Question(self, lambda: ask_passphrase(self, page.context.jobs, self._erase))
         question.ask(
             translate("NamesNotice", "Erase the names of this group?"),
@@ -81,7 +82,8 @@ class NamesNotice(Notice):
             )
 
     def _erased(self, done: Erased) -> None:
-        text = translate("NamesNotice", "The names of %n person(s) were erased for good.", "", done.number)
+        number = done.number
+        text = translate("NamesNotice", "The names of %n person(s) were erased for good.", "", number)
         self._page.say(text)
         if self._row is not None:
             self.show_for(self._row)

@@ -101,6 +101,16 @@ DOORS: tuple[Door, ...] = (
         "undo-2", Place(places.PEOPLE, part="trash"), Action.KEEP_PEOPLE,
     ),
     Door(
+        QT_TRANSLATE_NOOP("Doors", "Two records of one person"),
+        QT_TRANSLATE_NOOP("Doors", "merge same person twice double duplicate join"),
+        "users-round", Place(places.PEOPLE, part="twice"), Action.KEEP_PEOPLE,
+    ),
+    Door(
+        QT_TRANSLATE_NOOP("Doors", "Plan an absence: choose the person"),
+        QT_TRANSLATE_NOOP("Doors", "planned absence away holiday excused ahead"),
+        "calendar", Place(places.PEOPLE), Action.KEEP_PEOPLE,
+    ),
+    Door(
         QT_TRANSLATE_NOOP("Doors", "Groups in the trash"),
         QT_TRANSLATE_NOOP("Doors", "removed deleted restore"),
         "undo-2", Place(places.GROUPS, part="trash"), Action.CHANGE_GROUP,

@@ -102,10 +102,12 @@ class SearchPage(Page):
         row = self.list.currentRow() + down
         self.list.setCurrentRow(min(max(row, 0), self.list.count() - 1))
 
-    def open_current(self) -> None:
-        """Opens the line under the cursor."""
-        if self.list.currentItem() is not None:
-            self._open(self.list.currentItem())
+    def open_current(self) -> bool:
+        """Opens the line under the cursor; False where nothing was found."""
+        if self.list.currentItem() is None:
+            return False
+        self._open(self.list.currentItem())
+        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:

@@ -234,7 +234,11 @@ class PaperPane(Pane):
             text = self.tr("{number}: this row is {name}, not {typed}. It will not be marked.")
             return i18n.filled(text, number=row.number, name=name, typed=words.name_in(row.name))
         if row.mark is not Mark.PRESENT:
-            now = messages.word(row.mark)
+            now, before = messages.word(row.mark), row.entry.mark
+            if before not in {None, row.mark}:
+                text = self.tr("{number}: {name}, {mark}; {before} until now")
+                was = messages.word(before)
+                return text.format(number=row.number, name=name, mark=now, before=was)
             return self.tr("{number}: {name}, {mark}").format(number=row.number, name=name, mark=now)
         if row.entry.mark is None:
             return self.tr("{number}: {name}").format(number=row.number, name=name)
@@ -272,7 +276,7 @@ class PaperPane(Pane):
             text.format(names=language.format_list(new, i18n.spoken())),
             self.tr("Members, though there are no more places"),
         )
-        self.full.button.setFocus()
+        self.wait.setFocus()  # a second Enter gives away no place that is not there
 
     def _mark(self, rows: list[PaperRow], over: bool | None) -> int | None:
         """How many rows are kept, as one step; None where they were refused."""

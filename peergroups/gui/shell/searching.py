@@ -53,8 +53,7 @@ class Searching(QObject):
             results.step(down)
 
     def _open(self) -> None:
-        if (results := self._results()) is not None:
-            results.open_current()
+        if (results := self._results()) is not None and results.open_current():
             self._window.enter_page()
 
     def _leave(self) -> None:

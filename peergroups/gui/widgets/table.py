@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from itertools import pairwise
-from typing import Any
+from typing import Any, cast
 
 from PySide6.QtCore import (
     QByteArray,
@@ -52,6 +52,23 @@ _OF_PAGE = {"new", "print", "edit"}  # commands of the page that its table offer
 _SEVERAL = 2
 
 
+class _FilterBox(LineBox):
+    """Esc shows all rows again before it leads anywhere."""
+
+    def event(self, event: QEvent) -> bool:
+        overrides = event.type() == QEvent.Type.ShortcutOverride
+        if overrides and self.text() and cast("QKeyEvent", event).key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.setText("")
+        else:
+            super().keyPressEvent(event)
+
+
 class Table(QWidget):
     """Filter box, table, and what to say when it is empty. `name` is where its columns are remembered."""
 
@@ -61,7 +78,7 @@ class Table(QWidget):
     def __init__(self, name: str, columns: Sequence[Column], settings: Settings) -> None:
         super().__init__()
         self._name, self._settings = name, settings
-        self.filter_box = LineBox()
+        self.filter_box = _FilterBox()
         self.model = TableModel(columns, self)
         self.view = _View(self.model)
         self.empty = Notice()
@@ -210,6 +227,10 @@ class Table(QWidget):
         self.model.filter(text)
         if self.current() is None:
             self.put_cursor(None)
+        elif text:  # from the first row on
+            self.view.scrollToTop()
+        else:
+            self.view.scrollTo(self.view.currentIndex())
         self._show_emptiness()
 
     def put_cursor(self, row: Any) -> None:

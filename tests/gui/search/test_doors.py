@@ -48,11 +48,23 @@ def search(window, typed: str) -> None:
         ("password", "Change the passphrase"),
         ("certificate", "Print a paper or a handout"),
         ("deleted peop", "People in the trash"),
+        ("merge", "Two records of one person"),
+        ("planned absence", "Plan an absence: choose the person"),
     ],
 )
 def test_what_can_be_done_is_found_by_its_words(window, typed: str, first: str):
     search(window, typed)
     assert lines(window)[0] == first
+
+
+def test_enter_without_a_result_leaves_the_cursor_in_the_box(window):
+    search(window, "zzqq")
+    QTest.keyClick(window.strip.box, Qt.Key.Key_Return)
+    handle_all()
+    assert window.strip.box.hasFocus()
+    window.strip.box.selectAll()
+    QTest.keyClicks(window.focusWidget(), "print")
+    assert window.strip.box.text() == "print"
 
 
 def test_every_command_is_found_by_its_words_and_by_those_of_the_menu_it_is_a_choice_of(window):

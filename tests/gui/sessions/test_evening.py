@@ -51,7 +51,7 @@ def test_newcomers_of_a_full_group_are_asked_about_before_anybody_is_marked(
     QTest.keyClick(paper.box, Qt.Key.Key_Return)
     assert marks() == {}
     assert "Dora and Egon" in paper.full.sentence.text()
-    assert window.focusWidget() is paper.full.button
+    assert window.focusWidget() is paper.wait
     (paper.full.button if over else paper.wait).click()
     assert set(marks()) == {"Amina", "Dora", "Egon"}
     row = group_queries.group(vault.db(), group)
@@ -127,6 +127,9 @@ def test_where_two_sheets_differ_it_is_asked_which_one_it_is(window, page, paper
     assert paper.meant.text() == "1: Amina"
     QTest.keyClick(paper.which, Qt.Key.Key_Down)
     assert paper.meant.text() == "1: Aaron, present until now"
+    paper.box.setText("1 late")
+    assert paper.meant.text() == "1: Aaron, late; present until now"
+    paper.box.setText("1")
     QTest.keyClick(paper.which, Qt.Key.Key_Up)
     QTest.keyClick(paper.box, Qt.Key.Key_Return)
     assert set(marks()) == {"Aaron", "Amina"}

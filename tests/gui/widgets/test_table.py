@@ -67,6 +67,13 @@ def test_rows_are_found_without_accents_and_capitals(table):
     assert len(names(table)) == 3
 
 
+def test_escape_in_the_box_shows_all_rows_again(table):
+    QTest.keyClicks(table.filter_box, "EMI")
+    QTest.keyClick(table.filter_box, Qt.Key.Key_Escape)
+    assert table.filter_box.text() == ""
+    assert len(names(table)) == 3
+
+
 def test_when_nothing_fits_the_table_says_so_and_the_box_stays(table):
     QTest.keyClicks(table.filter_box, "xyz")
     assert table.none_fit.isVisible()
