@@ -64,22 +64,22 @@
         </message>
         <message>
             <source>{group} meets again, without the sessions it had planned. Plan them anew.</source>
-            <translation>تجتمع {group} من جديد من دون الجلسات التي كانت مقررة لها. خطّط لها من جديد.</translation>
+            <translation>تجتمع {group} من جديد من دون اللقاءات التي كانت مقررة لها. خطّط لها من جديد.</translation>
         </message>
         <message numerus="yes">
             <source>%n planned session(s) are taken away or cancelled.</source>
             <translation>
-                <numerusform>لا جلسات مقررة تُزال أو تُلغى.</numerusform>
-                <numerusform>تُزال جلسة مقررة واحدة أو تُلغى.</numerusform>
-                <numerusform>تُزال جلستان مقررتان أو تُلغيان.</numerusform>
-                <numerusform>تُزال %n جلسات مقررة أو تُلغى.</numerusform>
-                <numerusform>تُزال %n جلسة مقررة أو تُلغى.</numerusform>
-                <numerusform>تُزال %n جلسة مقررة أو تُلغى.</numerusform>
+                <numerusform>لا لقاءات مقررة تُزال أو تُلغى.</numerusform>
+                <numerusform>يُزال لقاء مقرر واحد أو يُلغى.</numerusform>
+                <numerusform>يُزال لقاءان مقرران أو يُلغيان.</numerusform>
+                <numerusform>تُزال %n لقاءات مقررة أو تُلغى.</numerusform>
+                <numerusform>يُزال %n لقاء مقررا أو يُلغى.</numerusform>
+                <numerusform>يُزال %n لقاء مقرر أو يُلغى.</numerusform>
             </translation>
         </message>
         <message>
             <source>People, past sessions and notes stay. Starting the group again plans no session.</source>
-            <translation>يبقى الأشخاص والجلسات الماضية والملاحظات. بدء المجموعة من جديد لا يخطّط لأي جلسة.</translation>
+            <translation>يبقى الأشخاص واللقاءات الماضية والملاحظات. بدء المجموعة من جديد لا يخطّط لأي لقاء.</translation>
         </message>
         <message>
             <source>End this group?</source>
@@ -95,7 +95,7 @@
         </message>
         <message>
             <source>{group} has ended, and none of its sessions is planned any more. What was kept stays.</source>
-            <translation>انتهت {group} ولم تعد لها جلسة مقررة. ما حُفظ يبقى.</translation>
+            <translation>انتهت {group} ولم يعد لها لقاء مقرر. ما حُفظ يبقى.</translation>
         </message>
         <message>
             <source>{group} is in the trash.</source>
@@ -5574,7 +5574,7 @@
         </message>
         <message>
             <source>How many came to each session stays, without a name. Those who lead stay. Names may still stand in notes about the group, on paper, and in every backup made before today. This cannot be undone.</source>
-            <translation>يبقى عدد من حضروا كل جلسة من دون أسماء. ويبقى من يقودون. قد تبقى أسماء في الملاحظات عن المجموعة وعلى الورق وفي كل نسخة احتياطية من قبل اليوم. لا يمكن التراجع عن هذا.</translation>
+            <translation>يبقى عدد من حضروا كل لقاء من دون أسماء. ويبقى من يقودون. قد تبقى أسماء في الملاحظات عن المجموعة وعلى الورق وفي كل نسخة احتياطية من قبل اليوم. لا يمكن التراجع عن هذا.</translation>
         </message>
         <message>
             <source>Erase the names of this group?</source>

@@ -9300,7 +9300,7 @@
         </message>
         <message>
             <source>The register is not finished yet: {date_and_time}</source>
-            <translation>La liste n’est pas encore terminée : {date_and_time}</translation>
+            <translation>Le registre n’est pas encore terminé : {date_and_time}</translation>
         </message>
         <message>
             <source>Plan a call</source>

@@ -32,7 +32,7 @@ from peergroups.model.sessions import (
     require_markable,
     require_not_early,
 )
-from peergroups.store.queries import sessions
+from peergroups.store.queries import marks, sessions
 from peergroups.store.queries import waiting as waiting_queries
 from peergroups.store.queries.sessions import Register, RegisterEntry
 from peergroups.store.vault import Vault
@@ -274,7 +274,7 @@ def keep_unmarked(work: Work, register: Register) -> None:
     """Everybody on the register without a mark stays on it; whose mark was taken back and is not on it is forgotten."""
     session = work.one(GroupSession, register.session.id)
     everybody = {entry.person_id: entry for entry in (*register.entries, *register.leaders)}
-    known = dict(sessions.unmarked_rows(work.db, session.id))
+    known = dict(marks.unmarked_rows(work.db, session.id))
     if register.session.identity is not IdentityLevel.HEADCOUNT:
         for id_, person_id in known.items():
             if person_id not in everybody:
@@ -310,7 +310,7 @@ def _planned_again(work: Work, session_id: UUID) -> None:
     """Where the last mark was taken back and nobody else was counted, the session was not held after all."""
     session = work.one(GroupSession, session_id)
     counted = session.guests or session.headcount or session.finished_at
-    if session.status is SessionStatus.HELD and not counted and not sessions.is_marked(work.db, session_id):
+    if session.status is SessionStatus.HELD and not counted and not marks.is_marked(work.db, session_id):
         work.put(session.with_changes(status=SessionStatus.PLANNED))
 
 

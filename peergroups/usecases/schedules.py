@@ -20,8 +20,7 @@ from peergroups.model.sessions import (
     require_markable,
     require_not_early,
 )
-from peergroups.store.queries import organisation
-from peergroups.store.queries import sessions as session_queries
+from peergroups.store.queries import marks, organisation
 from peergroups.store.vault import Vault
 from peergroups.store.work import Work
 from peergroups.usecases import audit
@@ -113,14 +112,14 @@ def set_plan(vault: Vault, id_: UUID, plan: str) -> None:
 
 def _is_counted(work: Work, session: GroupSession) -> bool:
     """Whether its time has come and its register says something."""
-    said = session.guests or session.headcount or session_queries.is_marked(work.db, session.id)
+    said = session.guests or session.headcount or marks.is_marked(work.db, session.id)
     return bool(said) and has_begun(session.starts_at, clock.now())
 
 
 def _changeable(work: Work, id_: UUID, *, knowingly: bool) -> GroupSession:
     """The session, unless people came to it."""
     session = work.one(GroupSession, id_)
-    came = session.guests or session.headcount or session_queries.somebody_came(work.db, id_)
+    came = session.guests or session.headcount or marks.somebody_came(work.db, id_)
     if came and not knowingly and has_begun(session.starts_at, clock.now()):
         raise RuleBroken("session.people_came")
     return session

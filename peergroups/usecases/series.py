@@ -19,9 +19,8 @@ from peergroups.model.schedule import RepeatRule
 from peergroups.model.series import Dated, SeriesChange, Touch
 from peergroups.model.sessions import GroupSession, SessionStatus, session_id
 from peergroups.store.queries import groups as group_queries
-from peergroups.store.queries import organisation
+from peergroups.store.queries import marks, organisation
 from peergroups.store.queries import series as series_queries
-from peergroups.store.queries import sessions as session_queries
 from peergroups.store.queries.reading import Db
 from peergroups.store.queries.series import SeriesSession
 from peergroups.store.vault import Vault
@@ -128,7 +127,7 @@ def top_up(vault: Vault) -> None:
     with vault.work("Plan ahead", undoable=False) as work:
         for series_id in group_queries.endless_series(work.db):
             _top_up(work, work.one(Series, series_id))
-        for id_ in session_queries.begun_unnoticed(work.db):
+        for id_ in marks.begun_unnoticed(work.db):
             work.put(work.one(GroupSession, id_).with_changes(status=SessionStatus.HELD))
 
 

@@ -8,6 +8,7 @@ import pytest
 from peergroups.base import clock
 from peergroups.base.errors import RuleBroken
 from peergroups.model.attendance import Mark
+from peergroups.model.groups import Role
 from peergroups.model.sessions import SessionStatus
 from peergroups.store.queries import groups as group_queries
 from peergroups.store.queries import people as people_queries
@@ -235,7 +236,7 @@ def test_finishing_changes_neither_who_is_on_the_register_nor_its_numbers(vault:
     group = register(vault, session).session.group_id
     with clock.fixed(datetime(2026, 12, 5, tzinfo=UTC)):
         zoe = people.add(vault, {"name": "Zoe"}, group_id=group)
-        groups.join(vault, group, people.add(vault, {"name": "Lea"}), "cofacilitator")
+        groups.join(vault, group, people.add(vault, {"name": "Lea"}), Role.COFACILITATOR)
         guest = people.add(vault, {"name": "Guest"})
         attendance.mark(vault, session, amina, Mark.PRESENT)
         attendance.mark(vault, session, guest, Mark.PRESENT)

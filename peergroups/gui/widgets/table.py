@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from itertools import pairwise
-from typing import Any, cast
+from typing import Any
 
 from PySide6.QtCore import (
     QByteArray,
@@ -36,6 +36,7 @@ from peergroups.gui.core.i18n import translate
 from peergroups.gui.style import icons, theme
 from peergroups.gui.widgets.acts import ActsRow
 from peergroups.gui.widgets.chosen import ChosenRow
+from peergroups.gui.widgets.filter_box import FilterBox
 from peergroups.gui.widgets.growing import Growing
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.menu import Menu
@@ -52,23 +53,6 @@ _OF_PAGE = {"new", "print", "edit"}  # commands of the page that its table offer
 _SEVERAL = 2
 
 
-class _FilterBox(LineBox):
-    """Esc shows all rows again before it leads anywhere."""
-
-    def event(self, event: QEvent) -> bool:
-        overrides = event.type() == QEvent.Type.ShortcutOverride
-        if overrides and self.text() and cast("QKeyEvent", event).key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.text():
-            self.setText("")
-        else:
-            super().keyPressEvent(event)
-
-
 class Table(QWidget):
     """Filter box, table, and what to say when it is empty. `name` is where its columns are remembered."""
 
@@ -78,7 +62,7 @@ class Table(QWidget):
     def __init__(self, name: str, columns: Sequence[Column], settings: Settings) -> None:
         super().__init__()
         self._name, self._settings = name, settings
-        self.filter_box = _FilterBox()
+        self.filter_box = FilterBox()
         self.model = TableModel(columns, self)
         self.view = _View(self.model)
         self.empty = Notice()

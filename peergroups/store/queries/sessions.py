@@ -13,7 +13,6 @@ from sqlalchemy import (
     and_,
     bindparam,
     case,
-    exists,
     func,
     or_,
     select,
@@ -24,7 +23,7 @@ from peergroups.base import clock, language
 from peergroups.model.attendance import CAME, Mark, Totals, session_totals, unnamed
 from peergroups.model.columns import Instant
 from peergroups.model.groups import LEADING, IdentityLevel, MemberStatus, Role
-from peergroups.model.ids import AttendanceId, GroupId, PersonId, SeriesId, SessionId
+from peergroups.model.ids import GroupId, PersonId, SeriesId, SessionId
 from peergroups.model.names import NameOrder
 from peergroups.model.sessions import REPORTED_BEFORE, SessionStatus
 from peergroups.store import tables
@@ -212,17 +211,6 @@ _MISSING = (
     .limit(bindparam("most"))
 )
 
-_HAS_MARK = select(_A.id).where(_A.trashed_at.is_(None), _A.mark.is_not(None))
-_UNMARKED = select(_A.id, _A.person_id).where(_IN_SESSION, _A.trashed_at.is_(None), _A.mark.is_(None))
-_IS_MARKED = select(_HAS_MARK.where(_IN_SESSION).exists())
-_SOMEBODY_CAME = select(_HAS_MARK.where(_IN_SESSION, any_of(_A.mark, CAME)).exists())
-_BEGUN = select(_S.id).where(
-    _S.status == fixed(SessionStatus.PLANNED),
-    _S.finished_at.is_(None),
-    _S.trashed_at.is_(None),
-    _S.starts_at < _NOW,
-    exists().where(_A.session_id == _S.id, any_of(_A.mark, CAME), _A.trashed_at.is_(None)),
-)
 _BELONGED = (
     select(
         func.min(_S.day).label("first"),
@@ -329,26 +317,6 @@ def missing_registers(db: Db, group_id: UUID | None = None, *, most: int = 50) -
     """Sessions that are over and whose register nobody finished, the newest first."""
     asked = _MISSING if group_id is None else _MISSING.where(_S.group_id == group_id)
     return read(db, asked, SessionRow, now=clock.now(), most=most)
-
-
-def unmarked_rows(db: Db, session_id: UUID) -> list[tuple[AttendanceId, PersonId]]:
-    """Whose mark was taken back, or who was on the register without one."""
-    return [(row.id, row.person_id) for row in db.execute(_UNMARKED, {"session": session_id})]
-
-
-def somebody_came(db: Db, session_id: UUID) -> bool:
-    """Whether anybody is marked as having come, those who lead too."""
-    return bool(db.scalar(_SOMEBODY_CAME, {"session": session_id}))
-
-
-def is_marked(db: Db, session_id: UUID) -> bool:
-    """Whether anybody has a mark."""
-    return bool(db.scalar(_IS_MARKED, {"session": session_id}))
-
-
-def begun_unnoticed(db: Db) -> list[SessionId]:
-    """Planned sessions whose time has come, with a mark of somebody who came."""
-    return list(db.scalars(_BEGUN, {"now": clock.now()}))
 
 
 def attended(db: Db, group_id: UUID, person_id: UUID) -> Attended | None:

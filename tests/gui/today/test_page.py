@@ -104,6 +104,7 @@ def test_a_register_with_marks_is_not_finished_rather_than_missing(window, eveni
     window.page.more.click()
     (first, *_), todo = [key for key in window.page.todo.buttons if isinstance(key, UUID)], window.page.todo
     register = sessions.register(demo_vault.db(), first)
+    assert register is not None
     if register.session.status is SessionStatus.HELD:
         for entry in (*register.entries, *register.leaders):
             window.jobs.write(None, attendance.mark, first, entry.person_id, None)
