@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -23,6 +23,7 @@ from peergroups.store.vault import Vault
 from peergroups.store.work import Image
 from peergroups.usecases.tickets import Ticket, stepping
 
+FINISHED = "Finish session"
 LONG = 200  # rows; a step of more is no work for the window's thread
 _TOLD = 40  # rows; of a step of more it is said which group it is about, but not whom
 _PERSON = ("person_id", "first_id", "second_id", "kept_id")
@@ -48,7 +49,7 @@ class About:
 
 def about(vault: Vault, step: Step) -> About:
     """Whom and which group the step touched, in the words the rights of whoever is signed in allow."""
-    images, db = step.images, vault.db()
+    images, db = _telling(step), vault.db()
     session_ids = _ids(images, "session_id")
     found = [sessions.session(db, session_id) for session_id in list(session_ids)[:_TOLD]]
     group_ids = _ids(images, "group_id") | {row.group_id for row in found if row is not None}
@@ -76,6 +77,13 @@ def about(vault: Vault, step: Step) -> About:
     )
 
 
+def _telling(step: Step) -> Collection[Image]:
+    """Its rows, but not who merely stays on a register that was finished."""
+    if step.label != FINISHED:
+        return step.images
+    return [image for image in step.images if image.model is not Attendance]
+
+
 def _called(images: Iterable[Image], model: type[Row]) -> str:
     """The name of the only row of that kind among them, which may be in the trash; "" for none or several."""
     found = {image.id: getattr(image.values, _NAMED_BY[model]) for image in images if image.model is model}
@@ -93,7 +101,8 @@ def _names(vault: Vault, ids: set[UUID], group: GroupRow | None, images: Iterabl
         return ()
     db = vault.db()
     here = group.identity if group is not None else None
-    known: dict[UUID, str] = {one.id: one.shown(here) for one in people.names_of(db, ids)}
+    known: dict[UUID, str] = people.shown_outside(db, ids, here)
+
     if group is not None:
         of_group = naming.shown_in(db, group.id, group.identity, only=ids)
         known |= {id_: name for id_, name in of_group.items() if id_ in ids}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from types import SimpleNamespace
 
 import pytest
@@ -11,10 +11,12 @@ from peergroups.base import clock
 from peergroups.model.attendance import Mark
 from peergroups.model.groups import MemberStatus, membership_id
 from peergroups.store.history import Step
+from peergroups.store.queries import everything, search
 from peergroups.store.queries import groups as queries
 from peergroups.store.work import KINDS, Image
 from peergroups.usecases import (
     attendance,
+    finishing,
     followups,
     groups,
     handouts,
@@ -24,7 +26,7 @@ from peergroups.usecases import (
     people,
     waiting,
 )
-from tests.usecases.test_attendance import evening
+from tests.usecases.test_attendance import NOW, evening
 
 
 def told(vault):
@@ -188,3 +190,21 @@ def test_no_kind_of_row_about_a_person_leaves_the_name_out(vault, circle, model)
     values = SimpleNamespace(**{name: known.get(name) for name in model.model_fields})
     found = history.about(vault, Step("Change", (Image(model, person, None, values),)))
     assert found.names in {("José P.",), ("José Prieto",)}
+
+
+def test_a_finished_session_names_its_group_and_nobody_who_stays_on_its_register(vault):
+    session, _ = evening(vault)
+    with clock.fixed(NOW + timedelta(hours=3)):
+        finishing.finish(vault, session, ())
+    assert told(vault) == history.About("Finish session", (), "Circle")
+
+
+def test_two_who_would_be_shown_alike_are_told_apart_in_the_trash_in_search_and_in_the_list(vault, circle):
+    garcia = add(vault, circle, name="José", family_name="García")
+    add(vault, circle, name="José", family_name="Gómez")
+    (hit,) = [one for one in search.find(vault.db(), "garcia") if one.kind == "person"]
+    assert hit.title == "José Ga."
+    listed = {row[0] for row in everything.listing(vault.db(), "people")[1:]}
+    assert listed == {"José Ga.", "José Gó."}
+    people.remove(vault, garcia)
+    assert told(vault).names == ("José Ga.",)

@@ -157,7 +157,8 @@ class EverybodyPane(Pane):
         ids = [row.id for row in rows]
         said = self.tr("%n person(s) are in the trash.", "", len(ids))
         if len(ids) == 1:
-            said = self.tr("{name} is in the trash.").format(name=i18n.isolated(rows[0].shown))
+            name = self._called.get(rows[0].id) or rows[0].shown
+            said = self.tr("{name} is in the trash.").format(name=i18n.isolated(name))
         self.do_to(len(ids), lambda vault: people.remove(vault, *ids), said)
 
     def _open(self, row: PersonRow) -> None:

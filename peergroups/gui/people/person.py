@@ -67,10 +67,11 @@ class PersonPage(PanedPage):
         if row is None:
             return
         self.leave()
+        name = self.jobs.ask(queries.shown_outside, [row.id]).get(row.id, row.shown)
         if not self.jobs.did(self, people.remove, row.id):
             return
         self.go.emit(Place(places.PEOPLE))
-        self.say(self.tr("{name} is in the trash.").format(name=row.shown))
+        self.say(self.tr("{name} is in the trash.").format(name=i18n.isolated(name)))
 
 
 class _PersonPane(TabbedPane[PersonRow]):

@@ -307,8 +307,8 @@ class MarkingPane(Pane):
 
     def _go_to_tiles(self) -> None:
         if self.tiles.tiles.entries:
-            if self.finder.target is not None:
-                self.tiles.put_cursor(self.finder.target)
+            first = self.tiles.tiles.entries[0].person_id
+            self.tiles.put_cursor(self.finder.target or first)
             self.tiles.setFocus()
 
     def _show_tiles(self) -> None:

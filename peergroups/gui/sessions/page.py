@@ -248,8 +248,11 @@ class SessionPage(Page):
         elif isinstance(self.pane, NotePane):
             text, shortest = self.tr("Note, {group}, {day_and_time}"), self.tr("Note, {group}")
         group = words.name_in(session.group_name)
-        time = language.format_time(session.at, i18n.spoken())  # what is shown to the last
-        forms = [text.format(group=group, day_and_time=shown) for shown in (when, time)]
+        shorter = self.desk.day_and_time(session, short=True)
+        day = language.format_date(session.day, i18n.spoken(), "short-weekday")  # what is shown to the last
+        forms = [
+            text.format(group=group, day_and_time=shown) for shown in dict.fromkeys((when, shorter, day))
+        ]
         self.title.set_forms(*forms, *([shortest.format(group=group)] if shortest else []))
         pane = self.pane
         inside = low and isinstance(pane, MarkingPane)

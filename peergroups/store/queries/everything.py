@@ -18,7 +18,7 @@ from peergroups.model.names import NameOrder
 from peergroups.model.people import PersonFields, narrowest, shown_name
 from peergroups.model.sessions import SessionStatus
 from peergroups.store import tables
-from peergroups.store.queries import naming
+from peergroups.store.queries import naming, people
 from peergroups.store.queries.naming import LEVEL
 from peergroups.store.queries.reading import Db
 from peergroups.store.queries.sessions import MARKED
@@ -137,6 +137,7 @@ _NAMED_LISTS: dict[str, Select[Any]] = {
     .order_by(_N.created_at),
     "people": select(
         *_NAME,
+        _P.id.label("person_id"),
         _LEVELS_OF_PERSON.label("identity"),
         *_BESIDE_THE_NAME,
     )
@@ -223,6 +224,7 @@ class _Namer:
     def __init__(self, db: Db) -> None:
         self._db = db
         self._shown: dict[UUID, dict[UUID, str]] = {}
+        self._outside = people.told_apart(people.person_names(db))
 
     def name(self, row: RowMapping) -> str:
         name = row["about"] if "about" in row else row["name"]
@@ -231,7 +233,10 @@ class _Namer:
         group_id, level = row.get("group_id"), narrowest_level(row["identity"])
         if group_id is not None and group_id not in self._shown:
             self._shown[group_id] = naming.shown_in(self._db, group_id, level)
-        shown = self._shown[group_id].get(row["person_id"]) if group_id is not None else None
+        if group_id is None and level is not IdentityLevel.HEADCOUNT:
+            shown = self._outside.get(row["person_id"])
+        else:
+            shown = self._shown[group_id].get(row["person_id"]) if group_id is not None else None
         return shown if shown is not None else shown_name(name, row["family_name"], level, row["name_order"])
 
 

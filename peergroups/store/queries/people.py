@@ -9,7 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import Text, and_, bindparam, collate, exists, func, or_, select
 
-from peergroups.base import look_alikes
+from peergroups.base import language, look_alikes
 from peergroups.model import names
 from peergroups.model.attendance import Mark
 from peergroups.model.columns import Instant
@@ -218,6 +218,15 @@ def told_apart(
             called = shown_apart([(one.name, one.family_name, one.name_order) for one in people], level)
         found |= dict(zip((one.id for one in people), called, strict=True))
     return found
+
+
+def shown_outside(db: Db, ids: Collection[UUID], here: IdentityLevel | None = None) -> dict[UUID, str]:
+    """How those of `names_of` are shown outside a group, unlike anybody else who is called the same."""
+    wanted = names_of(db, ids)
+    called = {language.fold(one.name) for one in wanted}
+    alike = {one.id: one for one in (person_names(db) if wanted else ()) if language.fold(one.name) in called}
+    known = told_apart((alike | {one.id: one for one in wanted}).values(), here)
+    return {one.id: known[one.id] for one in wanted}
 
 
 def trashed_people(db: Db) -> list[PersonRow]:

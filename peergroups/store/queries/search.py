@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -36,7 +36,7 @@ from peergroups.model.people import narrowest, shown_name
 from peergroups.store import tables
 from peergroups.store.access import hides_contacts, is_limited
 from peergroups.store.queries import naming, sessions
-from peergroups.store.queries.people import LEVELS
+from peergroups.store.queries.people import LEVELS, shown_outside
 from peergroups.store.queries.reading import Db
 from peergroups.store.search import UNSPACED, index_words, match_expression, name_words
 
@@ -273,6 +273,9 @@ def find(db: Db, typed: str) -> list[Hit]:
             hit = _hit(_KINDS[kind], wanted, **row)
             if kind != "person" or not hides_contacts(db) or _stands_in(hit.title, typed):
                 hits[row["id"]] = hit
+    people = [id_ for id_, hit in hits.items() if hit.kind == "person"]
+    for id_, name in shown_outside(db, people).items():
+        hits[id_] = replace(hits[id_], title=name)
     order = {"person": 0, "peer_group": 1}
     ranked = sorted((order.get(kind, 2), place, ref) for place, (kind, ref) in enumerate(found))
     return [hits[ref] for _, _, ref in ranked if ref in hits]

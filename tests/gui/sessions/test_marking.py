@@ -111,6 +111,16 @@ def test_the_shorter_sums_count_who_came_as_the_list_of_sessions_does(window, pa
     assert page.foot.count.forms[1:] == page.desk.short_totals()
 
 
+def test_down_leads_to_the_first_tile_whoever_was_marked_last(window, page):
+    press(window, "omar", Qt.Key.Key_Return, Qt.Key.Key_Down)
+    assert page.marking.tiles.hasFocus()
+    assert page.marking.tiles.currentIndex().row() == 0
+
+
+def test_the_title_keeps_its_date_in_every_form(page):
+    assert all("24" in form for form in page.title.forms)
+
+
 def test_any_other_letter_on_the_tiles_goes_to_the_name_box(window, page, marks):
     press(window, Qt.Key.Key_Down, "o")
     assert page.marking.finder.box.hasFocus()
