@@ -120,6 +120,8 @@ ERRORS: dict[str, str] = {
     "paper.no_words": QT_TRANSLATE_NOOP("Errors", "The words for papers in this language are damaged, so nothing was printed. Install the program again."),
     "paper.bad_font": QT_TRANSLATE_NOOP("Errors", "A font of the program is damaged, so nothing was printed. Install the program again."),
     "paper.unknown_paper": QT_TRANSLATE_NOOP("Errors", "This paper is not there any more. Nothing was changed. Choose another one."),
+    "figures.ends_before_start": QT_TRANSLATE_NOOP("Errors", "The last day comes before the first. Nothing was counted. Choose other days."),
+    "figures.no_such_period": QT_TRANSLATE_NOOP("Errors", "Nobody can count so far back. Nothing was counted. Choose later days."),
     "group.unknown": QT_TRANSLATE_NOOP("Errors", "This group is not there any more. Nothing was changed. Choose another one."),
     "session.none": QT_TRANSLATE_NOOP("Errors", "This group has no session for this paper. Nothing was changed. Plan one first."),
     "handout.language_taken": QT_TRANSLATE_NOOP("Errors", "This handout is already written in that language. Nothing was changed. Choose another one."),

@@ -11,6 +11,7 @@ The door, used by use cases alone:
     check(source, language) -> list[Problem]      what keeps a text from being printed, with its lines
     sheets_of_labels() -> {number: ...}           sheets of labels that people buy
     draw_chart(counts, code, width, size)         a chart of a paper for the window
+    say(sheet) -> SaidReport                      a report in words and numbers, for the window and for files
     forget()                                      nothing stays of the texts that were drawn
     page_count(pdf), render_page(pdf, n, scale)   for preview, and for printing as a picture
 
@@ -34,7 +35,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:  # the shop is heavy: it opens with the first paper, not with the program
     from peergroups.documents.book import Ticket
     from peergroups.documents.content.library import HandoutInfo
-    from peergroups.documents.sheets import HandoutSheet, Sheet, SignInSheet, TimesCome, Week
+    from peergroups.documents.figure_sheets import ReportSheet, SaidReport, TimesCome, Week
+    from peergroups.documents.sheets import HandoutSheet, Sheet, SignInSheet
 
 # ReportLab runs what it finds as these modules, on the path or hidden in the home folder, and obeys such variables.
 for _name in ("reportlab_mods", "reportlab_settings", "_rl_accel"):
@@ -135,6 +137,13 @@ def sheets_of_labels() -> dict[str, tuple[float, float]]:
     from peergroups.documents.label_sheets import LABEL_SHEETS
 
     return {name: one.size for name, one in LABEL_SHEETS.items()}
+
+
+def say(sheet: ReportSheet) -> SaidReport:
+    """Everything that stands in a report, in its language: for the window and for files."""
+    from peergroups.documents import report
+
+    return report.said(sheet)
 
 
 def draw_chart(

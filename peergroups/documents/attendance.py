@@ -8,8 +8,8 @@ from peergroups.base import language
 from peergroups.documents import charts, frame
 from peergroups.documents.charts import Bars, Chart
 from peergroups.documents.desk import Desk
+from peergroups.documents.figure_sheets import AttendanceSheet, TimesCome, Week
 from peergroups.documents.flow import Laid, Piece
-from peergroups.documents.sheets import AttendanceSheet, TimesCome, Week
 
 _WEEKS, _PEOPLE = ("attendance.week", "attendance.came"), ("contacts.name", "attendance.came")
 _WIDTHS = (3, 1.4)

@@ -10,10 +10,12 @@ from peergroups.base.errors import PaperError
 from peergroups.documents import (
     agreement,
     attendance,
+    attendance_grid,
     cards,
     handout,
     imposition,
     recovery_sheet,
+    report,
     session_papers,
     setter,
     sheets,
@@ -21,6 +23,7 @@ from peergroups.documents import (
     tables,
 )
 from peergroups.documents.content import reader
+from peergroups.documents.figure_sheets import AttendanceSheet, GridSheet, ReportSheet
 from peergroups.documents.flow import Laid
 from peergroups.documents.sheets import AgreementSheet, HandoutSheet, RecoverySheet, Sheet, SignInSheet
 from peergroups.documents.text import paragraph
@@ -43,7 +46,9 @@ _PRESSES: dict[type, Callable[[Any], Laid]] = {
     sheets.DiarySheet: tables.diary,
     sheets.ContactSheet: tables.contacts,
     sheets.MonthSheet: tables.month,
-    sheets.AttendanceSheet: attendance.lay_out,
+    AttendanceSheet: attendance.lay_out,
+    ReportSheet: report.lay_out,
+    GridSheet: attendance_grid.lay_out,
 }
 
 

@@ -9,6 +9,8 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+from peergroups.documents.figure_sheets import AttendanceSheet, GridSheet, ReportSheet
+
 
 @dataclass(frozen=True, slots=True)
 class HelpLine:
@@ -348,38 +350,6 @@ class MonthSheet:
     large: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Week:
-    """A week that begins on `day`: how many came to its sessions; None where none was held."""
-
-    day: dt.date
-    came: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class TimesCome:
-    """Somebody by the name the group shows, and how many of the sessions held for them they came to."""
-
-    name: str
-    came: int
-    held: int
-
-
-@dataclass(frozen=True, slots=True)
-class AttendanceSheet:
-    """Who came, as charts and tables: week by week, and, where the group shows names, who came how often."""
-
-    language: str
-    organisation: str
-    group: str
-    start: dt.date
-    end: dt.date
-    weeks: tuple[Week, ...]
-    people: tuple[TimesCome, ...] = ()
-    paper: str = "a4"
-    large: bool = False
-
-
 Sheet = (
     HandoutSheet
     | SignInSheet
@@ -397,4 +367,6 @@ Sheet = (
     | ContactSheet
     | MonthSheet
     | AttendanceSheet
+    | ReportSheet
+    | GridSheet
 )

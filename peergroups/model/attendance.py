@@ -78,7 +78,7 @@ class Totals:
 
 
 def session_totals(marks: Iterable[Mark | None], guests: int = 0, headcount: int | None = None) -> Totals:
-    """The numbers of one session, wherever they are shown: of everybody on its register but those who lead.
+    """The numbers of one session, wherever they are shown: of everybody on its register but those who lead or help.
 
     None is unmarked. A headcount holds the named ones too, so a group that changed its way of counting keeps both.
     """

@@ -32,6 +32,7 @@ class Event(StrEnum):
     LOG_CUT = "log_cut"
     MERGED = "merged"
     ERASED_FROM_TRASH = "erased_from_trash"
+    REPORT_MADE = "report_made"
 
 
 @dataclass(frozen=True, slots=True)

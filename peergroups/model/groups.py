@@ -44,6 +44,8 @@ class Role(StrEnum):
 
 
 LEADING = frozenset({Role.FACILITATOR, Role.COFACILITATOR})
+SERVING = LEADING | {Role.HELPER}
+"""Those who lead or help stand apart on a register: their time is hours, not visits."""
 
 
 class MemberStatus(StrEnum):

@@ -44,6 +44,7 @@ class Action(StrEnum):
     RESTORE = "restore"
     SEE_AUDIT = "see_audit"
     ERASE = "erase"
+    SEE_FIGURES = "see_figures"
 
 
 _ALL = frozenset(Access)
@@ -73,6 +74,7 @@ TABLE: dict[Action, frozenset[Access]] = {
     Action.RESTORE: _COORDINATOR,
     Action.SEE_AUDIT: _COORDINATOR,
     Action.ERASE: _COORDINATOR,
+    Action.SEE_FIGURES: _LEADING,
 }
 """Action -> who may. Whoever is not a coordinator does it in their own groups only."""
 

@@ -18,7 +18,7 @@ _ENDLESS = 10**12  # a hidden count may rise without end
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """One count, from a node to another. A `grand` one is hidden last of all."""
+    """One count, from a node to another. A `grand` total is hidden last of all, and only if it is small itself."""
 
     start: Node
     end: Node
@@ -152,14 +152,7 @@ def _cheapest(
 
     A shown count costs its value, a hidden one nothing. One that must fall has to have as much.
     """
-    ways: dict[Node, list[tuple[Node, int, int]]] = defaultdict(list)
-    for at, edge in enumerate(edges):
-        if at == without or not (edge.value or at in gone):
-            continue
-        cost = 0 if at in gone else edge.value
-        ways[edge.start].append((edge.end, at, cost))
-        if edge.value >= amount:
-            ways[edge.end].append((edge.start, at, cost))
+    ways = _ways(edges, gone, without, amount)
     best: dict[Node, tuple[int, int]] = {source: (0, 0)}
     came: dict[Node, tuple[Node, int]] = {}
     queue: list[tuple[tuple[int, int], int, Node]] = [((0, 0), 0, source)]
@@ -183,3 +176,19 @@ def _cheapest(
         here, at = came[here]
         found.add(at)
     return found - gone
+
+
+def _ways(
+    edges: Sequence[Edge], gone: set[int], without: int, amount: int
+) -> dict[Node, list[tuple[Node, int, int]]]:
+    """From each node: where a count leads to, its place, and what it costs. The grand total is no way."""
+    ways: dict[Node, list[tuple[Node, int, int]]] = defaultdict(list)
+    for at, edge in enumerate(edges):
+        is_shown = at not in gone
+        if at == without or (is_shown and (edge.grand or not edge.value)):
+            continue
+        cost = edge.value if is_shown else 0
+        ways[edge.start].append((edge.end, at, cost))
+        if edge.value >= amount:
+            ways[edge.end].append((edge.start, at, cost))
+    return ways

@@ -10,8 +10,8 @@ from uuid import UUID
 from peergroups import documents
 from peergroups.base import language
 from peergroups.base.errors import RuleBroken
-from peergroups.documents.sheets import AttendanceSheet, TimesCome, Week
-from peergroups.model.groups import LEADING
+from peergroups.documents.figure_sheets import AttendanceSheet, TimesCome, Week
+from peergroups.model.groups import SERVING
 from peergroups.model.permissions import Action
 from peergroups.model.sessions import SessionStatus
 from peergroups.store.queries import groups, organisation, sessions
@@ -112,6 +112,6 @@ def _people(db: Db, group: GroupRow, start: date) -> tuple[TimesCome, ...]:
     found = [
         TimesCome(member.shown, often[member.person_id].came, often[member.person_id].held)
         for member in groups.members(db, group.id)
-        if member.role not in LEADING and member.shown and member.person_id in often
+        if member.role not in SERVING and member.shown and member.person_id in often
     ]
     return tuple(sorted(found, key=lambda one: (-one.came, language.sort_key(one.name))))

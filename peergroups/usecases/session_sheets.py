@@ -15,7 +15,7 @@ from peergroups.documents.sheets import (
     Step,
 )
 from peergroups.model.followups import FollowUpStatus
-from peergroups.model.groups import IdentityLevel
+from peergroups.model.groups import LEADING, IdentityLevel
 from peergroups.model.notes import NoteKind
 from peergroups.model.sessions import SessionStatus, plan_steps
 from peergroups.store.queries import followups, group_texts, groups, notes, sessions
@@ -144,7 +144,7 @@ def _said(db: Db, held: SessionRow, language: str) -> _Said:
 
 
 def _leaders(register: Register) -> tuple[str, ...]:
-    return tuple(entry.shown for entry in register.leaders if entry.shown)
+    return tuple(entry.shown for entry in register.leaders if entry.role in LEADING and entry.shown)
 
 
 def _here(register: Register, *, headcount: bool) -> int | None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date, time, timedelta
 from typing import Any
 
+from peergroups.documents.figure_sheets import AttendanceSheet, TimesCome, Week
 from peergroups.documents.sheets import (
     AgreementSheet,
-    AttendanceSheet,
     CertificateSheet,
     Contact,
     ContactSheet,
@@ -28,8 +28,6 @@ from peergroups.documents.sheets import (
     SessionRecordSheet,
     Sheet,
     SignInSheet,
-    TimesCome,
-    Week,
     WelcomeCardSheet,
 )
 

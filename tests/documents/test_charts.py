@@ -17,7 +17,7 @@ from peergroups import documents
 from peergroups.base import language
 from peergroups.documents import charts
 from peergroups.documents.charts import Bars
-from peergroups.documents.sheets import AttendanceSheet, TimesCome, Week
+from peergroups.documents.figure_sheets import AttendanceSheet, TimesCome, Week
 from tests.documents import tagging
 
 DAY = date(2028, 3, 7)

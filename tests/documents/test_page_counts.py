@@ -15,9 +15,9 @@ import pytest
 from peergroups import documents
 from peergroups.documents import book
 from peergroups.documents.flow import Laid
+from peergroups.documents.figure_sheets import AttendanceSheet, TimesCome, Week
 from peergroups.documents.sheets import (
     AgreementSheet,
-    AttendanceSheet,
     CertificateSheet,
     Contact,
     ContactSheet,
@@ -38,8 +38,6 @@ from peergroups.documents.sheets import (
     SessionRecordSheet,
     Sheet,
     SignInSheet,
-    TimesCome,
-    Week,
     WelcomeCardSheet,
 )
 from tests.depth import FULL

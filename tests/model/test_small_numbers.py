@@ -123,11 +123,12 @@ def test_what_can_be_worked_out_is_exactly_what_trying_all_tables_gives(rows, pl
     cells = [value for row in rows for value in row]
 
     def fits(a, b, c, d):
-        return (
-            (a + b, c + d, a + c, b + d)
-            == (sum(rows[0]), sum(rows[1]), rows[0][0] + rows[1][0], rows[0][1] + rows[1][1])
-            and all((a, b, c, d)[at] == cells[at] for at in range(4) if at not in places)
-        )
+        return (a + b, c + d, a + c, b + d) == (
+            sum(rows[0]),
+            sum(rows[1]),
+            rows[0][0] + rows[1][0],
+            rows[0][1] + rows[1][1],
+        ) and all((a, b, c, d)[at] == cells[at] for at in range(4) if at not in places)
 
     possible = [one for one in product(range(9), repeat=4) if fits(*one)]
     for at in places:

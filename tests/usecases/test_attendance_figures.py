@@ -9,7 +9,7 @@ import pytest
 
 from peergroups.base import clock
 from peergroups.base.errors import RuleBroken
-from peergroups.documents.sheets import TimesCome, Week
+from peergroups.documents.figure_sheets import TimesCome, Week
 from peergroups.model.groups import Group, IdentityLevel
 from peergroups.model.ids import new_id
 from peergroups.model.sessions import SessionStatus

@@ -28,7 +28,9 @@ MM = 72 / 25.4
 PAGE_SIZES = {
     "a4": (210 * MM, 297 * MM), "a5": (148.5 * MM, 210 * MM),
     "letter": (612.0, 792.0), "half letter": (396.0, 612.0),
+    "a4 lying": (297 * MM, 210 * MM), "letter lying": (792.0, 612.0),
 }  # fmt: skip
+LYING = {"a4": "a4 lying", "letter": "letter lying"}
 HALVES = {"a4": "a5", "letter": "half letter"}  # two of these stand on a sheet
 
 INK = (0x1F / 255, 0x29 / 255, 0x33 / 255)

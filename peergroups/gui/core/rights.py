@@ -21,6 +21,7 @@ PAGES: dict[str, str] = {
     places.FOLLOWUPS: "see_follow_ups",
     places.TRASH: "see_notes",
     places.HANDOUT: "write_handouts",
+    places.FIGURES: "see_figures",
 }
 """Page -> the action it is for. Whoever may not do it does not find the page."""
 PARTS: dict[tuple[str, str], str] = {

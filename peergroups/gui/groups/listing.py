@@ -44,7 +44,8 @@ class ListPane(Pane):
         self.table.set_empty(self.empty)
         self.table.opened.connect(self._open)
         self.table.set_acts(self._acts)
-        self.head, self.lesser = [self.new], [self.trash]
+        self.figures = buttons.plain(self._open_figures, icon="list-checks", may="see_figures")
+        self.head, self.lesser = [self.new], [self.figures, self.trash]
         self.column.addWidget(self.table, 1)
 
     def first(self) -> QWidget | None:
@@ -52,6 +53,7 @@ class ListPane(Pane):
 
     def retranslate(self) -> None:
         self.new.setText(self.tr("Start a group"))
+        self.figures.setText(self.tr("Figures"))
         self.trash.setText(self.tr("Groups in the trash"))
         self.empty.set_texts(self.tr("No group yet."), self.tr("Start your first group"))
         self.table.set_texts(
@@ -73,7 +75,8 @@ class ListPane(Pane):
         rows = self.jobs.ask(groups.groups)
         removed = bool(self.jobs.ask(groups.trashed_groups))
         self.table.set_rows(rows)
-        self.new.setVisible(bool(rows))
+        for button in (self.new, self.figures):
+            button.setVisible(bool(rows))
         self.trash.setVisible(removed)
 
     @property
@@ -99,6 +102,9 @@ class ListPane(Pane):
 
     def _open(self, row: GroupRow) -> None:
         self.page.go.emit(Place(places.GROUP, row.id, part="import" if self._is_for_a_list else ""))
+
+    def _open_figures(self) -> None:
+        self.page.go.emit(Place(places.FIGURES))
 
     def _open_trash(self) -> None:
         self.page.go.emit(Place(places.GROUPS, part="trash"))

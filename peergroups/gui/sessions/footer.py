@@ -20,6 +20,7 @@ from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
 from peergroups.model.attendance import CAME, Mark
+from peergroups.model.groups import Role
 from peergroups.store.queries.sessions import RegisterEntry
 from peergroups.usecases import attendance
 
@@ -55,7 +56,7 @@ class Details(QWidget):
         )
 
     def retranslate(self) -> None:
-        self.leading.setText(self.tr("Leading:"))
+        self._say_who()
         self.order_caption.setText(self.tr("Order:"))
         self.order.setAccessibleName(self.tr("Order of the names"))
         self.order.set_choices(
@@ -71,6 +72,11 @@ class Details(QWidget):
             box.setText(self._said_of(entry).replace("&", "&&"))
             box.setChecked(entry.mark in CAME)
         self._who.setVisible(bool(leaders))
+        self._say_who()
+
+    def _say_who(self) -> None:
+        help_too = any(one.role is Role.HELPER for one in self._leaders)
+        self.leading.setText(self.tr("Leading and helping:") if help_too else self.tr("Leading:"))
 
     def _said_of(self, entry: RegisterEntry) -> str:
         name = words.name_in(entry.shown)

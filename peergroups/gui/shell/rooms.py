@@ -34,6 +34,7 @@ def load_all() -> None:
         "handouts",
         "search",
         "settings",
+        "figures",
     )
     for room in (*rooms, "trash"):
         import_module(f"peergroups.gui.{room}.page")
@@ -143,6 +144,12 @@ def _trash(context: Context) -> Page:
     return TrashPage(context)
 
 
+def _figures(context: Context) -> Page:
+    from peergroups.gui.figures.page import FiguresPage
+
+    return FiguresPage(context)
+
+
 def _calendar(context: Context) -> Page:
     from peergroups.gui.calendar.page import CalendarPage
 
@@ -163,6 +170,7 @@ ROOMS: dict[str, Room] = {
     places.PERSON: Room(_person, places.PEOPLE),
     places.FOLLOWUPS: Room(_followups, places.FOLLOWUPS),
     places.TRASH: Room(_trash, places.PEOPLE),
+    places.FIGURES: Room(_figures, places.GROUPS),
     places.SEARCH: Room(_search),
     places.KEYS: Room(_keys),
     places.ABOUT: Room(_about),

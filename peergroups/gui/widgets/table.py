@@ -203,6 +203,7 @@ class Table(QWidget):
         near = (*shown[at:], *reversed(shown[:at]))
         return next((row for row in near if getattr(row, "id", row) in left), shown[at])
 
+    finds = True  # whether its rows can be filtered
     _awaited: object = None  # the row for the cursor, before there are any
     _count = 0
     _is_reading = False
@@ -244,7 +245,7 @@ class Table(QWidget):
         self.view.setVisible(shown)
         self.view.growing.fit()
         self.pager.show_page(self.model)
-        self.filter_box.setVisible(self._count > 0)
+        self.filter_box.setVisible(self._count > 0 and self.finds)
 
     def _take_focus(self) -> None:
         """To the rows, else to what says that there is none, else to the filter."""

@@ -21,7 +21,7 @@ from sqlalchemy import (
 
 from peergroups.model.attendance import CAME
 from peergroups.model.columns import Instant
-from peergroups.model.groups import GONE, LEADING, MemberStatus, Role
+from peergroups.model.groups import GONE, LEADING, SERVING, MemberStatus, Role
 from peergroups.store import tables
 from peergroups.store.queries.reading import any_of, fixed
 
@@ -73,7 +73,7 @@ _CAME_LATELY = _P.id.in_(
         _VISITED.c.day.between(bindparam("lately"), bindparam("day")),
         any_of(_LATELY.c.mark, CAME),
         _LATELY.c.trashed_at.is_(None),
-        ~any_of(_LATELY.c.role, LEADING),
+        ~any_of(_LATELY.c.role, SERVING),
     )
     .correlate(None)
 )

@@ -22,7 +22,7 @@ from sqlalchemy import (
 from peergroups.base import clock, language
 from peergroups.model.attendance import CAME, Mark, Totals, session_totals, unnamed
 from peergroups.model.columns import Instant
-from peergroups.model.groups import LEADING, IdentityLevel, MemberStatus, Role
+from peergroups.model.groups import LEADING, SERVING, IdentityLevel, MemberStatus, Role
 from peergroups.model.ids import GroupId, PersonId, SeriesId, SessionId
 from peergroups.model.names import NameOrder
 from peergroups.model.sessions import REPORTED_BEFORE, SessionStatus
@@ -36,7 +36,7 @@ from peergroups.store.queries.reading import Db, any_of, fixed, read, read_one
 
 @dataclass(frozen=True, slots=True)
 class SessionRow:
-    """`named` counts who was marked as having come, without those who lead."""
+    """`named` counts who was marked as having come, without those who lead or help."""
 
     id: SessionId
     group_id: GroupId
@@ -123,7 +123,7 @@ class Attended:
 class Register:
     """A session, everybody expected, and who waits for a place and came lately.
 
-    `totals` always add up: those who only wait are not counted, and those who lead stand apart, uncounted.
+    `totals` always add up: those who only wait are not counted, and those who lead or help stand apart, uncounted.
     """
 
     session: SessionRow
@@ -139,7 +139,8 @@ class Register:
     @property
     def gaps(self) -> tuple[RegisterEntry, ...]:
         """Those who lead, are away and have nobody yet who steps in."""
-        away = [one for one in self.leaders if one.away_until is not None and one.mark not in CAME]
+        leading = [one for one in self.leaders if one.role in LEADING]
+        away = [one for one in leading if one.away_until is not None and one.mark not in CAME]
         return tuple(away[sum(one.stands_in for one in self.leaders) :])
 
 
@@ -155,7 +156,7 @@ _S, _G, _A, _P, _M, _N = (
 MARKED = (
     select(func.count())
     .select_from(tables.attendance)
-    .where(_A.session_id == _S.id, any_of(_A.mark, CAME), _A.trashed_at.is_(None), ~any_of(_A.role, LEADING))
+    .where(_A.session_id == _S.id, any_of(_A.mark, CAME), _A.trashed_at.is_(None), ~any_of(_A.role, SERVING))
     .scalar_subquery()
 )
 _SESSION = (
@@ -264,8 +265,8 @@ def register(db: Db, session_id: UUID) -> Register | None:
         return None
 
     everybody = _named(db, held, read(db, ENTRIES, dict, **_asked(held)))
-    leaders = tuple(entry for entry in everybody if entry.role in LEADING)
-    expected = [entry for entry in everybody if entry.role not in LEADING]
+    leaders = tuple(entry for entry in everybody if entry.role in SERVING)
+    expected = [entry for entry in everybody if entry.role not in SERVING]
     if held.identity is IdentityLevel.HEADCOUNT:  # names kept before count, and are not shown
         marks = (entry.mark for entry in expected if entry.mark is not None)
         return Register(held, (), leaders, session_totals(marks, held.guests, held.headcount))

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from sqlalchemy import bindparam, func, select
 
 from peergroups.base import clock
-from peergroups.model.groups import LEADING, IdentityLevel, MemberStatus
+from peergroups.model.groups import SERVING, IdentityLevel, MemberStatus
 from peergroups.model.ids import GroupId, SessionId
 from peergroups.store import tables
 from peergroups.store.queries import absences, followups, sessions
@@ -26,7 +26,7 @@ _EXPECTED = (
         _M.group_id.in_(bindparam("groups", expanding=True)),
         _M.trashed_at.is_(None),
         _M.status == fixed(MemberStatus.ACTIVE),
-        ~any_of(_M.role, LEADING),
+        ~any_of(_M.role, SERVING),
         _G.identity != fixed(IdentityLevel.HEADCOUNT),
     )
     .group_by(_M.group_id)

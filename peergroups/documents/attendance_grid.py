@@ -1,0 +1,91 @@
+"""Sets the attendance grid: people down, sessions across, on pages that lie, so many sessions a page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from peergroups.base import language
+from peergroups.documents.columns import rows_below
+from peergroups.documents.desk import Desk
+from peergroups.documents.figure_sheets import GridRow, GridSheet
+from peergroups.documents.flow import Laid, Piece
+from peergroups.documents.pieces import Callout, Grid, Stack
+from peergroups.documents.text.lines import Span
+from peergroups.documents.text.paragraph import Snug
+from peergroups.documents.text.surface import LYING
+
+SESSIONS = 18
+"""In one table; more go on in the next."""
+_NAME, _DAY, _TOTAL = 4.6, 1.0, 1.4
+_PADDING = 2.0
+
+
+def lay_out(sheet: GridSheet) -> Laid:
+    lying = replace(sheet, paper=LYING[sheet.paper])
+    desk = Desk(lying)
+    words = desk.words
+    return desk.fitted(
+        lambda: _pieces(desk, lying),
+        words("grid.title"),
+        sheet.group,
+        warning=words("contacts.confidential") if sheet.rows else "",
+    )
+
+
+def _pieces(desk: Desk, sheet: GridSheet) -> list[Piece]:
+    words = desk.words
+    pieces = desk.opening(words("grid.title"), sheet.group)
+    if not sheet.days:
+        return [*pieces, desk.text(words("grid.none"))]
+    if sheet.rows:
+        pieces.append(Callout(Stack([desk.bold(words("contacts.confidential"))]), before=4))
+    first, last = desk.day(sheet.days[0], "long"), desk.day(sheet.days[-1], "long")
+    pieces.append(desk.text(words("report.period", start=first, end=last)))
+    for start in range(0, len(sheet.days), SESSIONS):
+        pieces += _table(desk, sheet, start)
+    if sheet.rows:
+        pieces.append(desk.text(words("grid.legend"), desk.look.small))
+    return pieces
+
+
+def _table(desk: Desk, sheet: GridSheet, start: int) -> list[Piece]:
+    """The sessions from one on; what everybody came to in all stands beside the last ones."""
+    end = start + SESSIONS
+    days = sheet.days[start:end]
+    is_last = end >= len(sheet.days)
+    widths = [_NAME, *(_DAY for _ in days), *([_TOTAL] if is_last else [])]
+    heads = [desk.words("grid.person"), *(_day(desk, day) for day in days)]
+    cells = [_head(desk, text) for text in (*heads, *([desk.words("grid.came")] if is_last else []))]
+    head = Grid(
+        cells, widths, tall=24 * desk.look.white, fill=True, before=10 * desk.look.white, stay=True,
+        padding=_PADDING,
+    )  # fmt: skip
+    rows = [_row(desk, row, start, end, is_last=is_last) for row in sheet.rows]
+    totals = tuple(language.format_number(number, desk.code) for number in sheet.totals)
+    whole = language.format_number(sum(sheet.totals), desk.code)
+    rows.append(
+        _row(desk, GridRow(desk.words("grid.total"), totals, whole), start, end, is_last=is_last, ours=True)
+    )
+    below = rows_below(head, rows, widths, 0, loose=desk.look.is_loose)
+    return [head, *(replace(row, padding=_PADDING) if isinstance(row, Grid) else row for row in below)]
+
+
+def _row(
+    desk: Desk, row: GridRow, start: int, end: int, *, is_last: bool, ours: bool = False
+) -> list[Piece | None]:
+    plain = replace(desk.look.body, before=0, size=desk.look.small.size)
+    name = desk.bold(row.name, plain) if ours else desk.typed(row.name, plain)
+    cells: Sequence[str] = row.cells[start:end]
+    total = [desk.text(row.total, plain)] if is_last else []
+    return [name, *(desk.text(text, plain) if text else None for text in cells), *total]
+
+
+def _head(desk: Desk, text: str) -> Piece:
+    style = replace(desk.look.body, before=0, size=desk.look.small.size * 0.9)
+    return Snug([Span(text, bold=True)], style, desk.code)
+
+
+def _day(desk: Desk, day: date) -> str:
+    return desk.day(day, "day")

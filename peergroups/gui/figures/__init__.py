@@ -1,0 +1,1 @@
+"""Figures: what was done in a period, who came, and the sessions behind each number."""

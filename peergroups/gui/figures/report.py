@@ -1,0 +1,222 @@
+"""The figures of a period: what is asked for, the tables, and how they leave the program."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+from peergroups.base.file_names import file_name
+from peergroups.documents.figure_sheets import SaidReport
+from peergroups.gui.core import i18n
+from peergroups.gui.figures.asked import HIDDEN_BELOW, Choices
+from peergroups.gui.figures.tables import Tables
+from peergroups.gui.widgets import buttons, files, papers_out
+from peergroups.gui.widgets.boxes import box
+from peergroups.gui.widgets.dates import Day
+from peergroups.gui.widgets.fields import Choice
+from peergroups.gui.widgets.flow import FlowLayout
+from peergroups.gui.widgets.labels import label
+from peergroups.gui.widgets.pane import Pane, PanedPage
+from peergroups.model.figure_periods import Period
+from peergroups.store.queries import groups
+from peergroups.usecases import figure_files, figures, printing
+from peergroups.usecases.figure_files import ReportOrder
+from peergroups.usecases.figures import Asked
+from peergroups.usecases.printing import Leaving
+
+
+class ReportPane(Pane):
+    """What is chosen stands in the page's place, so that Back and the lock lead to the same figures."""
+
+    def __init__(self, page: PanedPage) -> None:
+        super().__init__(page)
+        self.choices = Choices()
+        self.period, self.period_caption = Choice(), label("strong", wrap=False)
+        self.start, self.start_caption = Day(past=True), label("strong", wrap=False)
+        self.end, self.end_caption = Day(past=True), label("strong", wrap=False)
+        self.group, self.group_caption = Choice(), label("strong", wrap=False)
+        self.away, self.people = box(""), box("")
+        self.days = label("soft")
+        self.tables = Tables(page.context.settings)
+        self.counted_heading, self.counted = label("heading"), label("soft")
+        self.print_button = buttons.primary(self._print, icon="printer")
+        self.save_sheet = buttons.plain(self._save_spreadsheet, icon="download")
+        self.save_list = buttons.plain(self._save_list, icon="download")
+        self.footer = [self.print_button]
+        self.lesser = [self.save_sheet, self.save_list]
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        chosen = QWidget()
+        flow = FlowLayout(chosen)
+        pairs = []
+        for caption, field in (
+            (self.period_caption, self.period),
+            (self.start_caption, self.start),
+            (self.end_caption, self.end),
+            (self.group_caption, self.group),
+        ):
+            caption.setBuddy(field)
+            pair = QWidget()
+            line = FlowLayout(pair)
+            line.addWidget(caption)
+            line.addWidget(field)
+            flow.addWidget(pair)
+            pairs.append(pair)
+        self._own_days = pairs[1:3]
+        flow.addWidget(self.away)
+        flow.addWidget(self.people)
+        for widget in (chosen, self.days, self.tables, self.counted_heading, self.counted):
+            self.column.addWidget(widget)
+        self.column.addStretch(1)
+
+    def _connect(self) -> None:
+        self.period.currentIndexChanged.connect(lambda _at: self._choose_period())
+        self.group.currentIndexChanged.connect(lambda _at: self._choose_group())
+        for day in (self.start, self.end):
+            day.changed.connect(self._choose_days)
+        self.away.toggled.connect(lambda ticked: self._change(replace(self.choices, given_away=ticked)))
+        self.people.toggled.connect(lambda ticked: self._change(replace(self.choices, by_group=ticked)))
+        self.tables.opened.connect(self._open)
+
+    def first(self) -> QWidget | None:
+        return self.period
+
+    def retranslate(self) -> None:
+        self.period_caption.setText(self.tr("Peri&od"))
+        self.period.setAccessibleName(self.tr("Period"))
+        self.period.set_choices(
+            [
+                (Period.THIS_QUARTER, self.tr("This quarter")),
+                (Period.LAST_QUARTER, self.tr("Last quarter")),
+                (Period.THIS_YEAR, self.tr("This year")),
+                (Period.LAST_YEAR, self.tr("Last year")),
+                (Period.OWN, self.tr("Other days")),
+            ]
+        )
+        self.start_caption.setText(self.tr("F&rom"))
+        self.start.setAccessibleName(self.tr("First day"))
+        self.end_caption.setText(self.tr("&To"))
+        self.end.setAccessibleName(self.tr("Last day"))
+        self.group_caption.setText(self.tr("Gro&ups"))
+        self.group.setAccessibleName(self.tr("Groups"))
+        self.away.setText(self.tr("To &give away: small numbers of people are hidden"))
+        self.people.setText(self.tr("Count people group &by group too"))
+        self.print_button.setText(self.tr("Print or save as PDF"))
+        self.save_sheet.setText(self.tr("Save as a spreadsheet"))
+        self.save_list.setText(self.tr("Save as one list (CSV)"))
+
+    def reload(self) -> None:
+        self.page.title.setText(self.tr("Figures"))
+        place = self.page.place
+        if place is None:
+            return
+        self.choices = Choices.of(place)
+        self._show_choices()
+        self.jobs.read(figures.told, self.asked, owner=self, done=self._show, failed=self.refuse)
+
+    @property
+    def asked(self) -> Asked:
+        return self.choices.asked(self.page.today, i18n.spoken())
+
+    def _show_choices(self) -> None:
+        asked = self.asked
+        fields = (self.period, self.group, self.start, self.end, self.away, self.people)
+        before = [field.blockSignals(True) for field in fields]
+        known = self.jobs.ask(groups.groups)
+        self.group.set_choices(
+            [("", self.tr("All groups")), *((str(one.id), i18n.isolated(one.name)) for one in known)]
+        )
+        self.group.setCurrentIndex(max(self.group.findData(str(self.choices.group or "")), 0))
+        self.period.setCurrentIndex(self.period.findData(self.choices.period))
+        self.start.set_value(asked.start)
+        self.end.set_value(asked.end)
+        self.away.setChecked(self.choices.given_away)
+        self.people.setChecked(self.choices.by_group)
+        for field, was in zip(fields, before, strict=True):
+            field.blockSignals(was)
+        is_own = self.choices.period is Period.OWN
+        for pair in self._own_days:
+            pair.setVisible(is_own)
+        self.people.setVisible(len(known) > 1 and self.choices.group is None)
+
+    def _choose_period(self) -> None:
+        period = Period(self.period.currentData())
+        days = (self.asked.start, self.asked.end) if period is Period.OWN else None
+        self._change(replace(self.choices, period=period, days=days))
+        if period is Period.OWN:
+            self.start.setFocus()
+
+    def _choose_days(self) -> None:
+        days: tuple[date, date] = (self.start.value(), self.end.value())
+        if days != self.choices.days:
+            self._change(self.choices.with_days(days))
+
+    def _choose_group(self) -> None:
+        chosen = self.group.currentData()
+        self._change(replace(self.choices, group=UUID(chosen) if chosen else None))
+
+    def _change(self, choices: Choices) -> None:
+        self.page.place = choices.place()
+        self.reload()
+
+    def _show(self, told: SaidReport) -> None:
+        self.days.setText(told.periods[0])
+        few = self.tr(
+            "Fewer than %n people came. So nothing is said here about who they are.", "", HIDDEN_BELOW
+        )
+        self.tables.show_report(told, few)
+        self.counted_heading.setText(told.notes_title)
+        others = [f"{name}: {days}" for name, days in zip(told.columns[1:], told.periods[1:], strict=True)]
+        self.counted.setText("\n".join((*others, *told.notes)))
+
+    def _open(self, table: str, line: str) -> None:
+        self.page.go.emit(self.choices.behind(table, line))
+
+    def _paper(self) -> Asked:
+        """In the language of the window where papers have it, else in that of the organisation."""
+        asked = self.asked
+        return asked if asked.language in printing.languages() else replace(asked, language="")
+
+    def _name(self) -> str:
+        asked = self.asked
+        group = self.jobs.ask(groups.group, self.choices.group) if self.choices.group else None
+        days = f"{asked.start.isoformat()} {asked.end.isoformat()}"
+        return file_name(self.tr("Figures"), group.outside if group is not None else "", days)
+
+    def _print(self) -> None:
+        order = ReportOrder(self._paper())
+        self.jobs.start(
+            printing.make, order, owner=self, done=self._printed, failed=self.refuse, writes=False
+        )
+
+    def _printed(self, made: Leaving) -> None:
+        papers_out.print_or_save(self, made.pdf, self._name(), self.page.told)
+
+    def _save_spreadsheet(self) -> None:
+        kinds = self.tr("Spreadsheet (*.xlsx)")
+        self._save(figure_files.spreadsheet, kinds, "xlsx")
+
+    def _save_list(self) -> None:
+        self._save(figure_files.tidy, self.tr("List (*.csv)"), "csv")
+
+    def _save(self, make: Callable[..., bytes], kinds: str, ending: str) -> None:
+        """Makes the file in the worker, then asks where it is to be written."""
+        title, saved = self.tr("Save the figures"), self.tr("{file} is in {folder} now.")
+        name = f"{self._name()}.{ending}"
+
+        def ask(data: bytes) -> None:
+            files.ask_target(
+                self,
+                title,
+                kinds,
+                lambda file: papers_out.write(data, file, self.page.told, saved),
+                name=name,
+            )
+
+        self.jobs.start(make, self._paper(), owner=self, done=ask, failed=self.refuse, writes=False)

@@ -1,0 +1,206 @@
+"""What figures are made of: plain rows of a period. The rules are in `model/figures.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Select, and_, bindparam, exists, func, select
+
+from peergroups.model.attendance import CAME
+from peergroups.model.columns import Instant
+from peergroups.model.figures import Meeting, Visit
+from peergroups.model.groups import SERVING
+from peergroups.model.ids import GroupId, PersonId, SessionId
+from peergroups.model.sessions import SessionStatus
+from peergroups.store import tables
+from peergroups.store.queries.reading import Db, any_of, fixed, read
+
+_S, _G, _A, _P = tables.group_session.c, tables.peer_group.c, tables.attendance.c, tables.person.c
+_NOW = bindparam("now", type_=Instant)
+_IN_PERIOD = _S.day.between(bindparam("start"), bindparam("end"))
+_KEPT = (_S.trashed_at.is_(None), _G.trashed_at.is_(None))
+_HELD = (_S.status == fixed(SessionStatus.HELD), _S.starts_at <= _NOW)
+_SESSIONS = tables.group_session.join(tables.peer_group, _G.id == _S.group_id)
+_MARKED = _SESSIONS.join(tables.attendance, _A.session_id == _S.id)
+_VISIT = (_A.trashed_at.is_(None), any_of(_A.mark, CAME), ~any_of(_A.role, SERVING))
+_SERVED = (_A.trashed_at.is_(None), any_of(_A.mark, CAME), any_of(_A.role, SERVING))
+
+_MEETINGS = (
+    select(
+        _S.id,
+        _S.group_id,
+        _S.day,
+        _S.planned_on,
+        _S.starts_at,
+        _S.minutes,
+        _S.status,
+        _S.guests,
+        _S.headcount,
+    )
+    .select_from(_SESSIONS)
+    .where(*_KEPT, _IN_PERIOD)
+    .order_by(_S.starts_at, _S.id)
+)
+_MARKS = (
+    select(_A.session_id, func.count(_A.mark), func.count().filter(and_(*_VISIT)))
+    .select_from(_MARKED)
+    .where(*_KEPT, _IN_PERIOD, _A.trashed_at.is_(None), ~any_of(_A.role, SERVING))
+    .group_by(_A.session_id)
+)
+_VISITS = select(_A.session_id, _A.person_id).select_from(_MARKED).where(*_KEPT, *_HELD, _IN_PERIOD, *_VISIT)
+
+_b, _t, _g = tables.attendance.alias("b"), tables.group_session.alias("t"), tables.peer_group.alias("g")
+_EARLIER = (
+    exists()
+    .where(
+        _b.c.person_id == _A.person_id,
+        _b.c.trashed_at.is_(None),
+        any_of(_b.c.mark, CAME),
+        ~any_of(_b.c.role, SERVING),
+        _t.c.id == _b.c.session_id,
+        _t.c.day < bindparam("start"),
+        _t.c.trashed_at.is_(None),
+        _t.c.status == fixed(SessionStatus.HELD),
+        _g.c.id == _t.c.group_id,
+        _g.c.trashed_at.is_(None),
+    )
+    .correlate(tables.attendance)
+)
+# SQLite gives the other columns of the row that has the least
+_FIRST = (
+    select(_A.person_id, _A.session_id, func.min(_S.starts_at))
+    .select_from(_MARKED)
+    .where(*_KEPT, *_HELD, _IN_PERIOD, *_VISIT, ~_EARLIER)
+    .group_by(_A.person_id)
+)
+_HELD_LATER = (
+    select(_S.id, _S.group_id, _S.starts_at)
+    .select_from(_SESSIONS)
+    .where(*_KEPT, *_HELD, _S.day >= bindparam("start"), _S.group_id.in_(bindparam("groups", expanding=True)))
+    .order_by(_S.starts_at, _S.id)
+)
+_CAME_LATER = (
+    select(_A.session_id, _A.person_id)
+    .select_from(_MARKED)
+    .where(
+        *_KEPT,
+        *_HELD,
+        _S.day >= bindparam("start"),
+        *_VISIT,
+        _A.person_id.in_(bindparam("people", expanding=True)),
+    )
+)
+_ABOUT = select(_P.id, _P.birth_year, _P.languages).where(_P.id.in_(bindparam("people", expanding=True)))
+_SERVING = (
+    select(_A.person_id, _A.session_id, _S.minutes)
+    .select_from(_MARKED)
+    .where(*_KEPT, *_HELD, _IN_PERIOD, *_SERVED)
+)
+
+
+class Served(NamedTuple):
+    """Somebody who led or helped at a session."""
+
+    person_id: PersonId
+    session_id: SessionId
+    minutes: int
+
+
+class AboutPerson(NamedTuple):
+    id: PersonId
+    birth_year: int | None
+    languages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """A held session of a group, for who came back."""
+
+    id: SessionId
+    group_id: GroupId
+    starts_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A period of local days, both included, and the groups it is about; none are all."""
+
+    start: date
+    end: date
+    groups: tuple[UUID, ...] = ()
+
+
+def meetings(db: Db, span: Span, now: datetime) -> list[Meeting]:
+    """The sessions of the period, in order."""
+    marks = {one: (marked, named) for one, marked, named in _ask(db, _MARKS, span, now).all()}
+    found = []
+    for row in _ask(db, _MEETINGS, span, now).all():
+        marked, named = marks.get(row.id, (0, 0))
+        found.append(Meeting(**row._asdict(), marks=marked, named=named))
+    return found
+
+
+def visits(db: Db, span: Span, now: datetime) -> list[Visit]:
+    """Who came to the held ones, without those who lead or help."""
+    return [Visit(*row) for row in _ask(db, _VISITS, span, now).all()]
+
+
+def first_visits(db: Db, span: Span, now: datetime) -> dict[UUID, UUID]:
+    """Whose first visit to any group was in the period, and to which session."""
+    found = db.execute(_FIRST, {"start": span.start, "end": span.end, "now": now}).all()
+    return {person: session for person, session, _ in found}
+
+
+def next_sessions(db: Db, first: Mapping[UUID, UUID], start: date, now: datetime) -> dict[UUID, list[bool]]:
+    """Of each newcomer: whether they came to the sessions that their group held after that first one, in order."""
+    if not first:
+        return {}
+    of_group: dict[UUID, list[UUID]] = {}
+    group_of: dict[UUID, UUID] = {}
+    groups = {
+        row.group_id
+        for row in db.execute(
+            select(_S.group_id).where(_S.id.in_(bindparam("sessions", expanding=True))),
+            {"sessions": list(set(first.values()))},
+        )
+    }
+    asked = {"start": start, "now": now}
+    for row in read(db, _HELD_LATER, Later, **asked, groups=list(groups)):
+        of_group.setdefault(row.group_id, []).append(row.id)
+        group_of[row.id] = row.group_id
+    came = {tuple(row) for row in db.execute(_CAME_LATER, {**asked, "people": list(first)})}
+    found = {}
+    for person, session in first.items():
+        held = of_group[group_of[session]]
+        later = held[held.index(session) + 1 :]
+        found[person] = [(other, person) in came for other in later]
+    return found
+
+
+def about_people(db: Db, people: Collection[UUID]) -> list[AboutPerson]:
+    """What is counted about them, of those in the trash or erased too."""
+    found = []
+    known = list(people)
+    for start in range(0, len(known), 10_000):
+        found += [AboutPerson(*row) for row in db.execute(_ABOUT, {"people": known[start : start + 10_000]})]
+    return found
+
+
+def served(db: Db, span: Span, now: datetime) -> list[Served]:
+    """Who led or helped at the held sessions of the period."""
+    return [Served(*row) for row in _ask(db, _SERVING, span, now).all()]
+
+
+def _ask(db: Db, asked: Select[Any], span: Span, now: datetime) -> Any:
+    if span.groups:
+        asked = asked.where(_of(span.groups))
+    values = {"start": span.start, "end": span.end, "now": now}
+    return db.execute(asked, values)
+
+
+def _of(groups: tuple[UUID, ...]) -> ColumnElement[bool]:
+    return _S.group_id.in_(groups)

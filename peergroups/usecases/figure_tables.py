@@ -1,0 +1,298 @@
+"""The tables of a report: which figures stand in it, in which order, and what is hidden of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from peergroups.base import language
+from peergroups.documents.figure_sheets import Number, ReportLine, ReportTable
+from peergroups.model import figures, small_numbers
+from peergroups.model.figures import Counted, Meeting, Returned, Room, Standing
+from peergroups.store.queries.figures import AboutPerson, Served
+
+AGES = (0, 18, 25, 45, 60, 65, 75, 85)
+"""Where the bands of ages begin; the last has no end."""
+_NOT_KNOWN = "not_known"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What one period holds."""
+
+    counted: Counted
+    returned: Returned
+    about: tuple[AboutPerson, ...]
+    served: tuple[Served, ...]
+    meetings: Mapping[UUID, Meeting]
+    end: date
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """How it is told: in which language, which small numbers are hidden, and what is told group by group."""
+
+    language: str
+    hidden_below: int = 0
+    people_by_group: bool = False
+    by_group: bool = True
+
+
+def tables(found: Sequence[Found], names: Mapping[UUID, str], wanted: Wanted) -> list[ReportTable]:
+    """In the order of a report: what was done, who came, how often, who they are, group by group, who led."""
+    made = [_did(found), _came(found), _often(found)]
+    below = wanted.hidden_below
+    if len(names) > 1 and wanted.by_group:
+        made.append(_visits_by_group(found, names))
+        if wanted.people_by_group:
+            made.append(_people_by_group(found, names, below))
+    made.append(_who(found, _Kinds("age", _age_key, _ages()), below))
+    made.append(_who(found, _by_language(found, wanted.language), below))
+    return [*made, _volunteers(found)]
+
+
+Take = Callable[[Found], float | None]
+
+
+def _line(
+    found: Sequence[Found],
+    key: str,
+    take: Take,
+    sessions: Sequence[UUID] = (),
+    *,
+    part: bool = False,
+    decimals: int = 0,
+) -> ReportLine:
+    values = tuple(Number(take(one), decimals) for one in found)
+    return ReportLine(values, key, part=part, sessions=tuple(sessions))
+
+
+def _did(found: Sequence[Found]) -> ReportTable:
+    now = found[0].counted
+    every = [session for ids in now.standings.values() for session in ids]
+    return ReportTable(
+        "did",
+        (
+            _line(found, "planned", lambda one: one.counted.planned, every),
+            *(
+                _line(
+                    found,
+                    standing.value,
+                    lambda one, standing=standing: len(one.counted.standings[standing]),  # type: ignore[misc]
+                    now.standings[standing],
+                    part=True,
+                )
+                for standing in Standing
+            ),
+            _line(found, "moved", lambda one: len(one.counted.moved), now.moved),
+        ),
+    )
+
+
+def _came(found: Sequence[Found]) -> ReportTable:
+    now = found[0].counted
+    held, named = now.held, _sessions_of(now, now.people)
+    lines = [
+        _line(found, "visits", lambda one: one.counted.visits, held),
+        _line(found, "named", lambda one: one.counted.named, named, part=True),
+        _line(found, "unnamed", lambda one: one.counted.unnamed, held, part=True),
+        _line(found, "people", lambda one: len(one.counted.people), named),
+    ]
+    if any(one.counted.at_least for one in found):
+        lines.append(_line(found, "at_least", lambda one: sum(one.counted.at_least.values()), held))
+    return ReportTable(
+        "came",
+        (
+            *lines,
+            _line(
+                found, "newcomers", lambda one: len(one.counted.newcomers), _sessions_of(now, now.newcomers)
+            ),
+            _line(found, "hours", lambda one: one.counted.tenths_of_hours / 10, held, decimals=1),
+            _line(found, "average", _of_room(lambda room: room.tenths / 10), held, decimals=1),
+            _line(found, "median", _of_room(lambda room: room.median), held, decimals=1),
+            _line(found, "fewest", _of_room(lambda room: room.least), held),
+            _line(found, "most", _of_room(lambda room: room.most), held),
+            _line(found, "no_register", lambda one: len(one.counted.without_register), now.without_register),
+        ),
+    )
+
+
+def _often(found: Sequence[Found]) -> ReportTable:
+    now = found[0].counted
+    once_new = now.once & now.newcomers
+    new = _sessions_of(now, now.newcomers)
+    return ReportTable(
+        "often",
+        (
+            _line(found, "once", lambda one: len(one.counted.once), _sessions_of(now, now.once)),
+            _line(
+                found,
+                "once_new",
+                lambda one: len(one.counted.once & one.counted.newcomers),
+                _sessions_of(now, once_new),
+                part=True,
+            ),
+            _line(found, "known_back", lambda one: one.returned.of, new),
+            _line(found, "back", lambda one: one.returned.back, new, part=True),
+            _line(found, "too_early", lambda one: one.returned.too_early, new),
+        ),
+    )
+
+
+def _visits_by_group(found: Sequence[Found], names: Mapping[UUID, str]) -> ReportTable:
+    """In the order of their names: no group is ranked."""
+    counts = [_visits_of(one) for one in found]
+    sessions: dict[UUID, list[UUID]] = {}
+    for session in found[0].counted.held:
+        sessions.setdefault(found[0].meetings[session].group_id, []).append(session)
+    seen = sorted({group for count in counts for group in count}, key=lambda g: language.sort_key(names[g]))
+    lines = [
+        ReportLine(
+            tuple(Number(count.get(group, 0)) for count in counts),
+            label=names[group],
+            sessions=tuple(sessions.get(group, ())),
+        )
+        for group in seen
+    ]
+    return ReportTable(
+        "by_group", (*lines, _line(found, "all", lambda one: one.counted.visits, found[0].counted.held))
+    )
+
+
+def _visits_of(one: Found) -> Counter[UUID]:
+    count: Counter[UUID] = Counter()
+    for session in one.counted.held:
+        meeting = one.meetings[session]
+        count[meeting.group_id] += meeting.in_the_room
+    return count
+
+
+def _people_by_group(found: Sequence[Found], names: Mapping[UUID, str], below: int) -> ReportTable:
+    if _few(found[0], below):
+        return ReportTable("people_by_group", ())
+    seen = sorted(
+        {group for one in found for group in one.counted.of_group}, key=lambda g: language.sort_key(names[g])
+    )
+    columns = []
+    for one in found:
+        counts = [len(one.counted.of_group.get(group, ())) for group in seen]
+        edges = small_numbers.overlapping(counts, len(one.counted.people))
+        columns.append(_hidden(edges, one, below))
+    now = found[0].counted
+    labels = [(names[group], _sessions_of(now, now.of_group.get(group, frozenset()))) for group in seen]
+    lines = [
+        ReportLine(tuple(column[at] for column in columns), label=name, sessions=sessions)
+        for at, (name, sessions) in enumerate(labels)
+    ]
+    several = ReportLine(tuple(column[len(seen) + 1] for column in columns), "several", part=True)
+    every = ReportLine(
+        tuple(column[len(seen)] for column in columns), "people", sessions=_sessions_of(now, now.people)
+    )
+    return ReportTable("people_by_group", (*lines, several, every))
+
+
+@dataclass(frozen=True, slots=True)
+class _Kinds:
+    """What people are counted by: which kind somebody is, and the kinds in order, key or label of each."""
+
+    key: str
+    kind_of: Callable[[Found, AboutPerson], str]
+    order: tuple[tuple[str, str], ...]  # kind, and its label where it has no words of its own
+
+
+def _who(found: Sequence[Found], by: _Kinds, below: int) -> ReportTable:
+    """People by something, and all of them; "not known" is always a row."""
+    if _few(found[0], below):
+        return ReportTable(by.key, ())
+    kinds = [*by.order, (_NOT_KNOWN, "")]
+    columns = []
+    for one in found:
+        counts = Counter(by.kind_of(one, person) for person in one.about)
+        columns.append(_hidden(small_numbers.one_way([counts[kind] for kind, _ in kinds]), one, below))
+    people: dict[str, list[UUID]] = {}
+    for person in found[0].about:
+        people.setdefault(by.kind_of(found[0], person), []).append(person.id)
+    now = found[0].counted
+    lines = [
+        ReportLine(
+            tuple(column[at] for column in columns),
+            key="" if label else kind,
+            label=label,
+            sessions=_sessions_of(now, people.get(kind, ())),
+        )
+        for at, (kind, label) in enumerate(kinds)
+    ]
+    every = ReportLine(tuple(column[-1] for column in columns), "all", sessions=_sessions_of(now, now.people))
+    return ReportTable(by.key, (*lines, every), chart=True)
+
+
+def _volunteers(found: Sequence[Found]) -> ReportTable:
+    at = tuple(dict.fromkeys(row.session_id for row in found[0].served))
+    return ReportTable(
+        "volunteers",
+        (
+            _line(found, "served", lambda one: len({row.person_id for row in one.served}), at),
+            _line(found, "led", lambda one: len({row.session_id for row in one.served}), at),
+            _line(
+                found,
+                "served_hours",
+                lambda one: figures.tenths_of_hours(sum(row.minutes for row in one.served)) / 10,
+                at,
+                decimals=1,
+            ),
+        ),
+    )
+
+
+def _hidden(edges: Sequence[small_numbers.Edge], one: Found, below: int) -> list[Number]:
+    """The numbers of a table, without those that must not be known; nothing at all of a period with too few people."""
+    if not below:
+        return [Number(edge.value) for edge in edges]
+    if _few(one, below):
+        return [Number(None) if not edge.value else Number(edge.value, hidden=True) for edge in edges]
+    gone = small_numbers.hidden(edges, below)
+    return [Number(edge.value, hidden=at in gone) for at, edge in enumerate(edges)]
+
+
+def _few(one: Found, below: int) -> bool:
+    return len(one.counted.people) < below
+
+
+def _age_key(one: Found, person: AboutPerson) -> str:
+    """The band of the age reached in the last year of the period, such as "18-24"."""
+    if person.birth_year is None or person.birth_year > one.end.year:
+        return _NOT_KNOWN
+    age = one.end.year - person.birth_year
+    at = max(n for n, start in enumerate(AGES) if age >= start)
+    return _ages()[at][0]
+
+
+def _ages() -> tuple[tuple[str, str], ...]:
+    ends = [*(str(start - 1) for start in AGES[1:]), ""]
+    return tuple((f"{start}-{end}", "") for start, end in zip(AGES, ends, strict=True))
+
+
+def _by_language(found: Sequence[Found], code: str) -> _Kinds:
+    """By the language they prefer, from A to Z: the order gives no number away."""
+
+    def preferred(_one: Found, person: AboutPerson) -> str:
+        return person.languages[0] if person.languages else _NOT_KNOWN
+
+    spoken = {preferred(one, person) for one in found for person in one.about} - {_NOT_KNOWN}
+    named = [(kind, language.language_name(kind, code)) for kind in spoken]
+    return _Kinds(
+        "language", preferred, tuple(sorted(named, key=lambda one: language.sort_key(one[1], code)))
+    )
+
+
+def _sessions_of(counted: Counted, people: Iterable[UUID]) -> tuple[UUID, ...]:
+    """The sessions that those people came to, in order."""
+    came = {session for person in people for session in counted.came_to[person]}
+    return tuple(session for session in counted.held if session in came)
+
+
+def _of_room(take: Callable[[Room], float]) -> Take:
+    return lambda one: None if one.counted.room is None else take(one.counted.room)

@@ -1,0 +1,117 @@
+"""The figures of a period: what was done, who came, how often, who they are; inside, or to give away."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from peergroups import documents
+from peergroups.base import clock, language
+from peergroups.base.errors import RuleBroken
+from peergroups.documents.figure_sheets import ReportSheet, SaidReport
+from peergroups.model import figure_periods, figures
+from peergroups.model.groups import IdentityLevel
+from peergroups.model.permissions import Action
+from peergroups.store.queries import figures as rows
+from peergroups.store.queries import groups, organisation, sessions
+from peergroups.store.queries.figures import Span
+from peergroups.store.queries.groups import GroupRow
+from peergroups.store.queries.reading import Db
+from peergroups.store.queries.sessions import SessionRow
+from peergroups.store.vault import Vault
+from peergroups.usecases import figure_tables
+from peergroups.usecases.data_sheets import today
+from peergroups.usecases.figure_tables import Found, Wanted
+from peergroups.usecases.tickets import Ticket, step
+
+COLUMNS = ("now", "before", "year_ago")
+_COUNTED = ("c_day", "c_held", "c_people", "c_unnamed", "c_new", "c_back", "c_average", "c_lead", "c_age")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a report is wanted of; no groups are all. To give away, small numbers below `hidden_below` are hidden."""
+
+    start: date
+    end: date
+    groups: tuple[UUID, ...] = ()
+    hidden_below: int = 0
+    people_by_group: bool = False
+    language: str = ""
+    paper: str = ""
+    large: bool = False
+
+
+def report(vault: Vault, asked: Asked, *, ticket: Ticket | None = None) -> ReportSheet:
+    """The report, as plain data. Raises NotAllowed, RuleBroken."""
+    vault.require(Action.SEE_FIGURES)
+    days = (asked.start, asked.end)
+    if asked.end < asked.start:
+        raise RuleBroken("figures.ends_before_start")
+    if not figure_periods.is_possible(days):
+        raise RuleBroken("figures.no_such_period")
+    db, now = vault.db(), clock.now()
+    kept = organisation.organisation(db)
+    assert kept is not None, "the first run names the organisation"
+    of_groups: dict[UUID, GroupRow] = {row.id: row for row in groups.groups(db)}
+    if missing := set(asked.groups) - of_groups.keys():
+        raise RuleBroken("group.unknown", str(len(missing)))
+    periods = (days, figure_periods.before(days), figure_periods.year_ago(days))
+    nameless: set[UUID] = {row.id for row in of_groups.values() if row.identity is IdentityLevel.HEADCOUNT}
+    found = []
+    for number, (start, end) in enumerate(periods):
+        step(ticket, number, len(periods))
+        found.append(_find(db, Span(start, end, asked.groups), now, nameless))
+    names: dict[UUID, str] = {
+        row.id: row.outside if asked.hidden_below else row.name for row in of_groups.values()
+    }
+    code = asked.language or kept.language
+    return ReportSheet(
+        language=code,
+        organisation=kept.name,
+        about=language.format_list([names[group] for group in asked.groups], code),
+        periods=periods,
+        columns=COLUMNS,
+        tables=tuple(
+            figure_tables.tables(
+                found, names, Wanted(code, asked.hidden_below, asked.people_by_group, len(asked.groups) != 1)
+            )
+        ),
+        counted=(*_COUNTED, *(["c_own"] if vault.actor is not None and vault.actor.is_limited else [])),
+        date=today(db),
+        hidden_below=asked.hidden_below,
+        paper=asked.paper or kept.paper,
+        large=asked.large,
+    )
+
+
+def told(vault: Vault, asked: Asked, *, ticket: Ticket | None = None) -> SaidReport:
+    """The report in words, for the window. Raises NotAllowed, RuleBroken."""
+    return documents.say(report(vault, asked, ticket=ticket))
+
+
+def behind(
+    vault: Vault, asked: Asked, key: str, name: str, *, ticket: Ticket | None = None
+) -> list[SessionRow]:
+    """The sessions behind the first number of a line: that of this key or label in the table `key`."""
+    found = report(vault, asked, ticket=ticket)
+    lines = (line for table in found.tables if table.key == key for line in table.lines)
+    ids = {id_ for line in lines if name in {line.key, line.label} for id_ in line.sessions}
+    group = asked.groups[0] if len(asked.groups) == 1 else None
+    return [row for row in sessions.between(vault.db(), asked.start, asked.end, group) if row.id in ids]
+
+
+def _find(db: Db, span: Span, now: datetime, nameless: set[UUID]) -> Found:
+    meetings, visits = rows.meetings(db, span, now), rows.visits(db, span, now)
+    first = rows.first_visits(db, span, now)
+    counted = figures.count(meetings, visits, now, first=first, nameless=nameless)
+    new = {person: first[person] for person in counted.newcomers}
+    return Found(
+        counted,
+        figures.returned(rows.next_sessions(db, new, span.start, now)),
+        tuple(rows.about_people(db, counted.people)),
+        tuple(rows.served(db, span, now)),
+        {meeting.id: meeting for meeting in meetings},
+        span.end,
+    )
