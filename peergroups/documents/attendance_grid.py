@@ -9,11 +9,11 @@ from datetime import date
 from peergroups.base import language
 from peergroups.documents.columns import rows_below
 from peergroups.documents.desk import Desk
-from peergroups.documents.figure_sheets import GridRow, GridSheet
+from peergroups.documents.figure_sheets import AWAY, GridRow, GridSheet
 from peergroups.documents.flow import Laid, Piece
 from peergroups.documents.pieces import Callout, Grid, Stack
 from peergroups.documents.text.lines import Span
-from peergroups.documents.text.paragraph import Snug
+from peergroups.documents.text.paragraph import Snug, Style
 from peergroups.documents.text.surface import LYING
 
 SESSIONS = 18
@@ -62,24 +62,35 @@ def _table(desk: Desk, sheet: GridSheet, start: int) -> list[Piece]:
         cells, widths, tall=24 * desk.look.white, fill=True, before=10 * desk.look.white, stay=True,
         padding=_PADDING,
     )  # fmt: skip
-    rows = [_row(desk, row, start, end, is_last=is_last) for row in sheet.rows]
-    totals = tuple(language.format_number(number, desk.code) for number in sheet.totals)
-    whole = language.format_number(sum(sheet.totals), desk.code)
-    rows.append(
-        _row(desk, GridRow(desk.words("grid.total"), totals, whole), start, end, is_last=is_last, ours=True)
-    )
+    rows = [_person(desk, row, start, is_last=is_last) for row in sheet.rows]
+    rows.append(_totals(desk, sheet, start, is_last=is_last))
     below = rows_below(head, rows, widths, 0, loose=desk.look.is_loose)
-    return [head, *(replace(row, padding=_PADDING) if isinstance(row, Grid) else row for row in below)]
+    return [head, *(replace(row, padding=_PADDING) for row in below)]
 
 
-def _row(
-    desk: Desk, row: GridRow, start: int, end: int, *, is_last: bool, ours: bool = False
-) -> list[Piece | None]:
-    plain = replace(desk.look.body, before=0, size=desk.look.small.size)
-    name = desk.bold(row.name, plain) if ours else desk.typed(row.name, plain)
-    cells: Sequence[str] = row.cells[start:end]
-    total = [desk.text(row.total, plain)] if is_last else []
-    return [name, *(desk.text(text, plain) if text else None for text in cells), *total]
+def _person(desk: Desk, row: GridRow, start: int, *, is_last: bool) -> list[Piece | None]:
+    letters = [_letter(desk, mark) for mark in row.marks[start : start + SESSIONS]]
+    came = [language.format_number(row.came, desk.code)] if is_last else []
+    return [desk.typed(row.name, _small(desk)), *_cells(desk, [*letters, *came])]
+
+
+def _totals(desk: Desk, sheet: GridSheet, start: int, *, is_last: bool) -> list[Piece | None]:
+    numbers = [*sheet.totals[start : start + SESSIONS], *([sum(sheet.totals)] if is_last else [])]
+    told = [language.format_number(number, desk.code) for number in numbers]
+    return [desk.bold(desk.words("grid.total"), _small(desk)), *_cells(desk, told)]
+
+
+def _cells(desk: Desk, texts: Sequence[str]) -> list[Piece | None]:
+    style = replace(_small(desk), align="centre")
+    return [desk.text(text, style) if text else None for text in texts]
+
+
+def _letter(desk: Desk, mark: str) -> str:
+    return "–" if mark == AWAY else desk.words(f"grid.{mark}") if mark else ""
+
+
+def _small(desk: Desk) -> Style:
+    return replace(desk.look.body, before=0, size=desk.look.small.size)
 
 
 def _head(desk: Desk, text: str) -> Piece:

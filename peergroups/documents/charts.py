@@ -36,13 +36,15 @@ _ELLIPSIS = "…"
 class Bars:
     """Counts and what they are called, in reading order. None, and what is no count, has no bar.
 
-    Those that are `upright` follow each other in time; the others are names with the first at the top.
+    Those that are `upright` follow each other in time; the others are names with the first at the top. Of those, the
+    places in `hidden` get a dotted stub instead of a bar, all alike.
     """
 
     title: str
     labels: tuple[str, ...]
     values: tuple[float | None, ...]
     upright: bool = True
+    hidden: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -142,7 +144,10 @@ class _Artist:
             values = [_average(bars.values[at : at + step]) for at in range(0, len(bars.values), step)]
             return self._upright(list(bars.labels[::step]), values)
         most = _lying(self._size)
-        return self._lying(list(bars.labels[:most]), [_count(value) or None for value in bars.values[:most]])
+        values = [_count(value) or None for value in bars.values[:most]]
+        drawing = self._lying(list(bars.labels[:most]), values)
+        self._add_stubs(drawing, len(values), [at for at in sorted(bars.hidden) if at < most])
+        return drawing
 
     def _upright(self, names: list[str], values: list[float | None]) -> Drawing:
         size, top = self._size, _Scale(values)
@@ -189,6 +194,31 @@ class _Artist:
             chart.categoryAxis.labels.boxAnchor, chart.categoryAxis.labels.dx = "w", _GAP
         drawing.add(chart)
         return drawing
+
+    def _add_stubs(self, drawing: Drawing, count: int, hidden: Sequence[int]) -> None:
+        """A dotted stub with a star: there is a number, and it is not told."""
+        chart, size = drawing.contents[-1], self._size
+        slot = chart.height / max(count, 1)
+        for at in hidden:
+            middle = chart.y + chart.height - (at + 0.5) * slot
+            start = chart.x + chart.width - size if self._rtl else chart.x
+            drawing.add(
+                shapes.Rect(
+                    start, middle - slot * 0.3, size, slot * 0.6,
+                    fillColor=None, strokeColor=Color(*INK), strokeDashArray=[1, 2], strokeWidth=0.8,
+                )
+            )  # fmt: skip
+            beside = start - size * 0.9 if self._rtl else start + size * 1.4
+            drawing.add(
+                shapes.String(
+                    beside,
+                    middle - size * 0.45,
+                    "*",
+                    fontName=labels.NAME,
+                    fontSize=size,
+                    fillColor=Color(*INK),
+                )
+            )
 
     def _chart(self, kind: Callable[[], Any], values: list[float | None], top: _Scale) -> Any:
         """A chart of ReportLab's in our colours and letters; its value axis begins at nothing."""

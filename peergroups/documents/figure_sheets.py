@@ -126,13 +126,17 @@ class SaidReport:
     notes: tuple[str, ...]
 
 
+AWAY = "-"
+"""In a grid: away as planned, or not in the group that day."""
+
+
 @dataclass(frozen=True, slots=True)
 class GridRow:
-    """A person, or a row of totals: a letter or number for each session, and a total."""
+    """A person: for each session the mark, AWAY, or nothing; and how often they came."""
 
     name: str
-    cells: tuple[str, ...]
-    total: str
+    marks: tuple[str, ...]
+    came: int
 
 
 @dataclass(frozen=True, slots=True)

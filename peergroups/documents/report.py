@@ -19,8 +19,10 @@ from peergroups.documents.figure_sheets import (
     SaidTable,
 )
 from peergroups.documents.flow import Laid, Piece
+from peergroups.documents.pieces import Callout, Stack
 
 HIDDEN, NOTHING = "*", "–"
+_INDENT = "\u2003"
 _PERIOD = 1.5  # the width of a column of numbers, of the 4 that words have
 
 
@@ -67,6 +69,8 @@ def lay_out(sheet: ReportSheet) -> Laid:
 
 def _pieces(desk: Desk, sheet: ReportSheet, told: SaidReport) -> list[Piece]:
     pieces = [*desk.opening(told.title, sheet.about), desk.text(told.about), desk.text(told.periods[0])]
+    if not sheet.hidden_below:
+        pieces.append(Callout(Stack([desk.bold(desk.words("report.inside"))]), before=6))
     widths = (4, *(_PERIOD for _ in sheet.periods))
     keys = ("report.figure", *(f"report.{key}" for key in sheet.columns))
     for table in told.tables:
@@ -74,7 +78,7 @@ def _pieces(desk: Desk, sheet: ReportSheet, told: SaidReport) -> list[Piece]:
         if not table.lines:
             pieces.append(desk.text(desk.words("report.few", number=sheet.hidden_below)))
             continue
-        if table.table.chart:
+        if table.table.chart and _is_worth_drawing(table):
             pieces.append(Chart(_bars(table), desk.code, desk.look.small.size))
         pieces += desk.table(keys, widths, [_row(desk, line) for line in table.lines], tall=0)
     pieces.append(desk.bold(told.notes_title, desk.look.heading))
@@ -89,8 +93,10 @@ def _other_periods(told: SaidReport) -> list[str]:
 
 def _row(desk: Desk, line: SaidLine) -> list[Piece | None]:
     plain = replace(desk.look.body, before=0)
-    label = desk.typed(line.label, plain) if line.line.label else desk.text(line.label, plain)
-    return [label, *(desk.text(number, plain) for number in line.numbers)]
+    text = f"{_INDENT if line.line.part else ''}{line.label}"
+    label = desk.typed(line.label, plain) if line.line.label else desk.text(text, plain)
+    at_end = replace(plain, align="end")
+    return [label, *(desk.text(number, at_end) for number in line.numbers)]
 
 
 def _bars(table: SaidTable) -> Bars:
@@ -102,7 +108,14 @@ def _bars(table: SaidTable) -> Bars:
         tuple(line.label for line in drawn),
         tuple(None if value.hidden else value.value for value in firsts),
         upright=False,
+        hidden=frozenset(at for at, value in enumerate(firsts) if value.hidden),
     )
+
+
+def _is_worth_drawing(table: SaidTable) -> bool:
+    """One bar alone says nothing."""
+    drawn = (line.line for line in table.lines if not line.line.part and line.line.key != "all")
+    return sum(bool(line.values[0].hidden or line.values[0].value) for line in drawn) > 1
 
 
 def _said_table(words: Words, table: ReportTable) -> SaidTable:

@@ -20,7 +20,15 @@ from peergroups.store.queries import group_texts, groups, organisation, sessions
 from peergroups.store.queries.reading import Db
 from peergroups.store.queries.sessions import SessionRow
 from peergroups.store.vault import Vault
-from peergroups.usecases import attendance_figures, audit, data_sheets, packs, printed_sheets, session_sheets
+from peergroups.usecases import (
+    attendance_figures,
+    attendance_grid,
+    audit,
+    data_sheets,
+    packs,
+    printed_sheets,
+    session_sheets,
+)
 from peergroups.usecases.data_sheets import Common
 from peergroups.usecases.packs import PACK
 from peergroups.usecases.printed_sheets import Stamp
@@ -76,6 +84,10 @@ _MAKERS: dict[str, tuple[Kind, Callable[..., Sequence[Any]]]] = {
         (Kind("mood-diary", Need.GROUP, fillable=True), data_sheets.diary),
         (Kind(PACK, Need.SESSION, named=True), packs.sheets),
         (Kind("attendance", Need.GROUP, confidential=True, past=True, named=True), attendance_figures.sheet),
+        (
+            Kind("attendance-grid", Need.GROUP, confidential=True, past=True, named=True),
+            attendance_grid.sheet,
+        ),
         (Kind("contact-sheet", Need.GROUP, confidential=True, named=True), data_sheets.contact_sheet),
     )
 }

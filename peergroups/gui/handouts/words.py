@@ -22,6 +22,7 @@ _PAPERS = {
     "mood-diary": QT_TRANSLATE_NOOP("Handouts", "Mood diary with the session dates"),
     "pack": QT_TRANSLATE_NOOP("Handouts", "Everything for one evening"),
     "attendance": QT_TRANSLATE_NOOP("Handouts", "Who came, in charts and tables"),
+    "attendance-grid": QT_TRANSLATE_NOOP("Handouts", "Attendance grid: who came when"),
     "contact-sheet": QT_TRANSLATE_NOOP("Handouts", "Contact sheet"),
 }
 _SHELVES = {

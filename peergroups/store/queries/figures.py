@@ -10,16 +10,18 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, and_, bindparam, exists, func, select
 
-from peergroups.model.attendance import CAME
+from peergroups.model.attendance import CAME, Mark
 from peergroups.model.columns import Instant
 from peergroups.model.figures import Meeting, Visit
-from peergroups.model.groups import SERVING
+from peergroups.model.groups import GONE, SERVING, MemberStatus, Role
 from peergroups.model.ids import GroupId, PersonId, SessionId
 from peergroups.model.sessions import SessionStatus
 from peergroups.store import tables
+from peergroups.store.queries.naming import Called
 from peergroups.store.queries.reading import Db, any_of, fixed, read
 
 _S, _G, _A, _P = tables.group_session.c, tables.peer_group.c, tables.attendance.c, tables.person.c
+_M, _R = tables.membership.c, tables.membership_period.c
 _NOW = bindparam("now", type_=Instant)
 _IN_PERIOD = _S.day.between(bindparam("start"), bindparam("end"))
 _KEPT = (_S.trashed_at.is_(None), _G.trashed_at.is_(None))
@@ -99,6 +101,31 @@ _SERVING = (
     select(_A.person_id, _A.session_id, _S.minutes)
     .select_from(_MARKED)
     .where(*_KEPT, *_HELD, _IN_PERIOD, *_SERVED)
+)
+
+_EVERY_MARK = (
+    select(_A.session_id, _A.person_id, _A.mark)
+    .select_from(_MARKED)
+    .where(
+        *_KEPT,
+        *_HELD,
+        _IN_PERIOD,
+        _A.trashed_at.is_(None),
+        _A.mark.is_not(None),
+        ~any_of(_A.role, SERVING),
+    )
+)
+_OF_GROUP = (_M.group_id == bindparam("group"), _M.trashed_at.is_(None), ~any_of(_M.role, SERVING))
+_MEMBERS_OF = select(_M.person_id, _M.joined_on, _M.left_on).where(
+    *_OF_GROUP, any_of(_M.status, frozenset({MemberStatus.ACTIVE, *GONE}))
+)
+_PERIODS_OF = (
+    select(_M.person_id, _R.from_on, _R.to_on)
+    .select_from(tables.membership.join(tables.membership_period, _R.membership_id == _M.id))
+    .where(*_OF_GROUP, _R.trashed_at.is_(None), _R.status == fixed(MemberStatus.ACTIVE))
+)
+_CALLED = select(_P.id, _P.name, _P.family_name, _P.name_order).where(
+    _P.id.in_(bindparam("people", expanding=True))
 )
 
 
@@ -204,3 +231,36 @@ def _ask(db: Db, asked: Select[Any], span: Span, now: datetime) -> Any:
 
 def _of(groups: tuple[UUID, ...]) -> ColumnElement[bool]:
     return _S.group_id.in_(groups)
+
+
+class Marked(NamedTuple):
+    """A mark, on one held session of a group."""
+
+    session_id: UUID
+    person_id: UUID
+    mark: Mark
+
+
+class Belonging(NamedTuple):
+    """Days on which somebody was expected: `[from_on, to_on)`, open without an end."""
+
+    person_id: UUID
+    from_on: date
+    to_on: date | None
+
+
+def marks_in(db: Db, span: Span, now: datetime) -> list[Marked]:
+    """Every mark of the held sessions, of those who do not lead or help."""
+    return [Marked(*row) for row in _ask(db, _EVERY_MARK, span, now).all()]
+
+
+def belonging(db: Db, group_id: UUID) -> list[Belonging]:
+    """When those who do not lead or help belonged to the group, as its registers expect them."""
+    found = db.execute(_MEMBERS_OF, {"group": group_id}).all()
+    periods = db.execute(_PERIODS_OF, {"group": group_id}).all()
+    return [Belonging(*row) for row in (*found, *periods)]
+
+
+def called(db: Db, people: Collection[UUID]) -> list[Called]:
+    """Names for those who came without belonging."""
+    return [Called(*row, Role.GUEST) for row in db.execute(_CALLED, {"people": list(people)})]
