@@ -15,6 +15,7 @@ class Kind(StrEnum):
     MEMBERSHIPS = "memberships"
     SERIES = "series"
     SESSIONS = "sessions"
+    REPORTS = "reports"
     ATTENDANCE = "attendance"
     NOTES = "notes"
     FOLLOWUPS = "followups"

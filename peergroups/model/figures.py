@@ -156,34 +156,25 @@ def count(
     `first`: person -> the session of their first visit ever, of those who are newcomers to the organisation at all;
     `nameless`: the groups that keep no names.
     """
-    standings: dict[Standing, list[UUID]] = {standing: [] for standing in Standing}
-    held: dict[UUID, Meeting] = {}
-    moved = []
-    for meeting in meetings:
-        standing = meeting.standing(now)
-        standings[standing].append(meeting.id)
-        if meeting.is_moved:
-            moved.append(meeting.id)
-        if standing is Standing.HELD:
-            held[meeting.id] = meeting
+    meetings = list(meetings)
+    standings = {meeting.id: meeting.standing(now) for meeting in meetings}
+    held = {one.id: one for one in meetings if standings[one.id] is Standing.HELD}
     came_to: dict[UUID, list[UUID]] = {}
     of_group: dict[UUID, set[UUID]] = {}
     for visit in visits:
         if visit.session_id in held:
             came_to.setdefault(visit.person_id, []).append(visit.session_id)
             of_group.setdefault(held[visit.session_id].group_id, set()).add(visit.person_id)
-    at_least: dict[UUID, int] = {}
-    for meeting in held.values():
-        if meeting.group_id in nameless:
-            at_least[meeting.group_id] = max(at_least.get(meeting.group_id, 0), meeting.in_the_room)
     return Counted(
-        standings={standing: tuple(ids) for standing, ids in standings.items()},
-        moved=tuple(moved),
+        standings={
+            standing: tuple(id_ for id_, its in standings.items() if its is standing) for standing in Standing
+        },
+        moved=tuple(one.id for one in meetings if one.is_moved),
         named=sum(map(len, came_to.values())),
         unnamed=sum(meeting.unnamed for meeting in held.values()),
         people=frozenset(came_to),
         of_group={group: frozenset(people) for group, people in of_group.items()},
-        at_least=at_least,
+        at_least=_fullest(held.values(), nameless),
         newcomers=frozenset(person for person in came_to if first.get(person) in held),
         once=frozenset(person for person, sessions in came_to.items() if len(sessions) == 1),
         room=room([meeting.in_the_room for meeting in held.values() if meeting.is_recorded]),
@@ -191,6 +182,15 @@ def count(
         minutes=sum(meeting.in_the_room * meeting.minutes for meeting in held.values()),
         came_to={person: tuple(sessions) for person, sessions in came_to.items()},
     )
+
+
+def _fullest(held: Iterable[Meeting], groups: Collection[UUID]) -> dict[UUID, int]:
+    """Of each of those groups: how many were in the room when it was fullest."""
+    found: dict[UUID, int] = {}
+    for meeting in held:
+        if meeting.group_id in groups:
+            found[meeting.group_id] = max(found.get(meeting.group_id, 0), meeting.in_the_room)
+    return found
 
 
 def room(counts: Sequence[int]) -> Room | None:

@@ -29,6 +29,7 @@ PictureId = NewType("PictureId", UUID)
 AccountId = NewType("AccountId", UUID)
 PrintedSheetId = NewType("PrintedSheetId", UUID)
 MergeId = NewType("MergeId", UUID)
+ReportId = NewType("ReportId", UUID)
 
 _VARIANT = 0b10 << 62
 _lock = threading.Lock()

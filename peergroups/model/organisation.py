@@ -13,6 +13,7 @@ from sqlmodel import SQLModel
 from peergroups.model.columns import Choice, Day, Id, kept, key
 from peergroups.model.drafts import Draft
 from peergroups.model.ids import EntryId, EntryTextId, linked_id
+from peergroups.model.reports import USUAL_HIDDEN_BELOW, HiddenBelow
 from peergroups.model.rows import LanguageCode, Line, Name, Row, Text
 
 
@@ -66,12 +67,17 @@ class OrganisationDraft(OrganisationFields, Draft):
     zone: Zone
 
 
+class HiddenDraft(Draft):
+    hide_below: HiddenBelow
+
+
 class Organisation(OrganisationFields, Row, table=True):
-    """One row: id is the vault's id."""
+    """One row: id is the vault's id. What is given away tells no number of people above 0 and below `hide_below`."""
 
     __tablename__ = "organisation"
 
     id: EntryId = key()
+    hide_below: HiddenBelow = USUAL_HIDDEN_BELOW
 
 
 class HelpCategory(StrEnum):

@@ -101,6 +101,7 @@ WRITES: dict[str, Action] = {
     "text_version": Action.WRITE_HANDOUTS,
     "picture": Action.WRITE_HANDOUTS,
     "handout_review": Action.WRITE_HANDOUTS,
+    "report": Action.SEE_FIGURES,
     "organisation": Action.CHANGE_SETTINGS,
     "directory_entry": Action.CHANGE_SETTINGS,
     "entry_text": Action.CHANGE_SETTINGS,

@@ -60,6 +60,7 @@ _VIEWS: dict[str, str] = {
     "note": f"SELECT x.* FROM main.note x WHERE {_BELONGS}",
     "note_version": "SELECT v.* FROM main.note_version v WHERE v.note_id IN (SELECT id FROM temp.note)",
     "follow_up": f"SELECT x.* FROM main.follow_up x WHERE {_BELONGS}",
+    "report": "SELECT * FROM main.report WHERE 0",
     "draft": "SELECT * FROM main.draft WHERE account = (SELECT id FROM temp.signed_in)",
     "account": "SELECT * FROM main.account WHERE id = (SELECT id FROM temp.signed_in)",
     "search_entry": """SELECT e.* FROM main.search_entry e WHERE CASE e.kind
@@ -90,6 +91,7 @@ _HELPERS: dict[str, str] = {
     "note_version": "SELECT * FROM main.note_version WHERE 0",
     "note_template": "SELECT * FROM main.note_template WHERE 0",
     "follow_up": "SELECT * FROM main.follow_up WHERE 0",
+    "report": "SELECT * FROM main.report WHERE 0",
 }
 _LEARN = (
     "DELETE FROM temp.allowed_session",

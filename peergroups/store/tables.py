@@ -21,6 +21,7 @@ from peergroups.model.notes import Note, NoteTemplate, NoteVersion
 from peergroups.model.organisation import DirectoryEntry, EntryText, Organisation
 from peergroups.model.people import NotSame, Person
 from peergroups.model.printed_sheets import PrintedSheet
+from peergroups.model.reports import Report
 from peergroups.model.sessions import GroupSession
 from peergroups.model.waiting import Offer
 
@@ -57,6 +58,7 @@ peer_group = Group.__table__
 person = Person.__table__
 picture = Picture.__table__
 printed_sheet = PrintedSheet.__table__
+report = Report.__table__
 series = Series.__table__
 text_version = TextVersion.__table__
 

@@ -29,6 +29,7 @@ from peergroups.model.notes import Note, NoteTemplate, NoteVersion
 from peergroups.model.organisation import DirectoryEntry, EntryText, Organisation
 from peergroups.model.people import NotSame, Person
 from peergroups.model.printed_sheets import PrintedSheet
+from peergroups.model.reports import Report
 from peergroups.model.rows import R, Row
 from peergroups.model.sessions import GroupSession
 from peergroups.model.waiting import Offer
@@ -60,6 +61,7 @@ KINDS: dict[type[Row], Kind] = {
     TextVersion: Kind.HANDOUTS,
     Picture: Kind.HANDOUTS,
     HandoutReview: Kind.HANDOUTS,
+    Report: Kind.REPORTS,
     Account: Kind.ACCOUNTS,
 }
 

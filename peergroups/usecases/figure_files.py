@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Self
@@ -13,6 +14,8 @@ from peergroups.base.errors import PaperError
 from peergroups.base.tables import write_csv, write_xlsx
 from peergroups.documents.figure_sheets import Number, ReportSheet
 from peergroups.model.audit import Event
+from peergroups.model.ids import ReportId, new_id
+from peergroups.model.reports import Report
 from peergroups.store.vault import Vault
 from peergroups.usecases import audit, figures
 from peergroups.usecases.figures import Asked
@@ -61,7 +64,8 @@ class ReportOrder:
         return error
 
     def went_out(self, vault: Vault) -> None:
-        """Nothing is kept of it."""
+        """What is given away is kept."""
+        _keep(vault, self.asked, figures.report(vault, self.asked))
 
 
 def spreadsheet(vault: Vault, asked: Asked, *, ticket: Ticket | None = None) -> bytes:
@@ -77,6 +81,7 @@ def spreadsheet(vault: Vault, asked: Asked, *, ticket: Ticket | None = None) -> 
     notes = (told.title, told.about, *told.notes)
     lists[told.notes_title] = [[note] for note in notes]
     audit.note_surely(vault, Event.REPORT_MADE)
+    _keep(vault, asked, sheet)
     return write_xlsx(lists, clock.now(), right_to_left=language.is_rtl(sheet.language))
 
 
@@ -104,7 +109,32 @@ def tidy(vault: Vault, asked: Asked, *, ticket: Ticket | None = None) -> bytes:
                     )
                 )
     audit.note_surely(vault, Event.REPORT_MADE)
+    _keep(vault, asked, sheet)
     return write_csv(rows)
+
+
+def _keep(vault: Vault, asked: Asked, made: ReportSheet) -> None:
+    """It left the program to be given away: kept, so that the next one is compared with it."""
+    if not asked.hidden_below or vault.only_to_look:
+        return
+    numbers = {
+        table.key: {
+            line.key or line.label: None if line.values[0].hidden else line.values[0].value
+            for line in table.lines
+        }
+        for table in made.tables
+    }
+    with vault.work("Keep a report", undoable=False) as work:
+        work.put(
+            Report.make(
+                id=ReportId(new_id()),
+                from_on=asked.start,
+                to_on=asked.end,
+                scope=asked.groups,
+                hidden_below=asked.hidden_below,
+                numbers=json.dumps(numbers, ensure_ascii=False),
+            )
+        )
 
 
 def _cell(value: Number) -> str | int | float:

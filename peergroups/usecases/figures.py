@@ -9,13 +9,14 @@ from uuid import UUID
 from peergroups import documents
 from peergroups.base import clock, language
 from peergroups.base.errors import RuleBroken
-from peergroups.documents.figure_sheets import ReportSheet, SaidReport
+from peergroups.documents.figure_sheets import ReportSheet, SaidLine, SaidReport, SaidTable
 from peergroups.model import figure_periods, figures
 from peergroups.model.groups import IdentityLevel
 from peergroups.model.permissions import Action
+from peergroups.model.reports import is_subtracted
 from peergroups.store.queries import figures as rows
 from peergroups.store.queries import groups, organisation, sessions
-from peergroups.store.queries.figures import Span
+from peergroups.store.queries.figures import Given, Span
 from peergroups.store.queries.groups import GroupRow
 from peergroups.store.queries.reading import Db
 from peergroups.store.queries.sessions import SessionRow
@@ -24,6 +25,8 @@ from peergroups.usecases import figure_tables
 from peergroups.usecases.data_sheets import today
 from peergroups.usecases.figure_tables import Found, Wanted
 from peergroups.usecases.tickets import Ticket, step
+
+__all__ = ["Asked", "Given", "SaidLine", "SaidReport", "SaidTable", "behind", "report", "told"]
 
 COLUMNS = ("now", "before", "year_ago")
 _COUNTED = ("c_day", "c_held", "c_people", "c_unnamed", "c_new", "c_back", "c_average", "c_lead", "c_age")
@@ -100,6 +103,24 @@ def behind(
     ids = {id_ for line in lines if name in {line.key, line.label} for id_ in line.sessions}
     group = asked.groups[0] if len(asked.groups) == 1 else None
     return [row for row in sessions.between(vault.db(), asked.start, asked.end, group) if row.id in ids]
+
+
+def near(vault: Vault, asked: Asked) -> list[Given]:
+    """Reports given away before from which this one could be subtracted: the newest first."""
+    vault.require(Action.SEE_FIGURES)
+    db = vault.db()
+    every = frozenset(row.id for row in groups.groups(db))
+    return [
+        given
+        for given in rows.given(db)
+        if is_subtracted(
+            (asked.start, asked.end),
+            frozenset(asked.groups),
+            (given.from_on, given.to_on),
+            frozenset(given.scope),
+            every,
+        )
+    ]
 
 
 def _find(db: Db, span: Span, now: datetime, nameless: set[UUID]) -> Found:

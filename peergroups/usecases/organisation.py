@@ -14,6 +14,7 @@ from peergroups.model.organisation import (
     EntryDraft,
     EntryText,
     EntryTextDraft,
+    HiddenDraft,
     Organisation,
     OrganisationDraft,
     entry_text_id,
@@ -42,6 +43,14 @@ def describe(vault: Vault, values: Mapping[str, object]) -> None:
         work.put(row)
     language.use_region(draft.country)
     clock.use_zone(draft.zone)
+
+
+def hide_below(vault: Vault, number: int) -> None:
+    """From now on what is given away tells no number of people from 1 to one less than this."""
+    draft = read(HiddenDraft, {"hide_below": number})
+    with vault.work("Change organisation") as work:
+        known = work.one(Organisation, EntryId(vault.keys.vault_id))
+        work.put(known.with_changes(hide_below=draft.hide_below))
 
 
 def subdivisions(country: str) -> dict[str, str]:

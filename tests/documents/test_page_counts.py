@@ -14,8 +14,8 @@ import pytest
 
 from peergroups import documents
 from peergroups.documents import book
-from peergroups.documents.flow import Laid
 from peergroups.documents.figure_sheets import AttendanceSheet, TimesCome, Week
+from peergroups.documents.flow import Laid
 from peergroups.documents.sheets import (
     AgreementSheet,
     CertificateSheet,

@@ -24,6 +24,7 @@ HANDOUTS = {
     "handout_review",
 }  # of the organisation, no person's
 TEMPLATES = {"note_template"}  # headings, about nobody
+REPORTS = {"report"}  # numbers, about nobody
 EVERYBODYS = {"organisation", "directory_entry", "entry_text"}  # told to everybody with a way in
 
 EXCEPTIONS: dict[str, set[str]] = {
@@ -50,6 +51,7 @@ EXCEPTIONS: dict[str, set[str]] = {
         "handout_review",
     }
     | TEMPLATES
+    | REPORTS
     | {"own_handout"}  # by its texts
     | {"group_text"}  # with its group
     | {"entry_text"}  # with its help line
@@ -63,9 +65,11 @@ EXCEPTIONS: dict[str, set[str]] = {
     "erasing": HANDOUTS
     | EVERYBODYS
     | TEMPLATES
+    | REPORTS
     | {"account", "peer_group", "group_text", "series", "group_session"},
     "merging": HANDOUTS
     | TEMPLATES
+    | REPORTS
     | {"directory_entry", "entry_text"}
     | {"account", "peer_group", "group_text", "series", "group_session", "note_version"},
 }

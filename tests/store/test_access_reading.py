@@ -24,12 +24,13 @@ from peergroups.model.groups import (
     group_text_id,
     membership_id,
 )
-from peergroups.model.ids import AccountId, TemplateId, new_id
+from peergroups.model.ids import AccountId, ReportId, TemplateId, new_id
 from peergroups.model.merges import MergeRecord
 from peergroups.model.notes import Note, NoteTemplate, NoteVersion
 from peergroups.model.people import NotSame
 from peergroups.model.permissions import Access, Actor
 from peergroups.model.printed_sheets import PrintedSheet
+from peergroups.model.reports import Report
 from peergroups.model.rows import Row
 from peergroups.model.waiting import Offer
 from peergroups.store import audit, drafts
@@ -46,12 +47,13 @@ EVERYBODYS = {
     "handout_review", "meta",
 }  # fmt: skip
 HIDDEN = {
-    Access.FACILITATOR: {"audit_event"},
+    Access.FACILITATOR: {"audit_event", "report"},
     Access.HELPER: {
         "audit_event",
         "note",
         "note_version",
         "note_template",
+        "report",
         "follow_up",
         "offer",
         "not_same",
@@ -93,6 +95,7 @@ def fill(vault: Vault, side: str) -> tuple[UUID, UUID, UUID]:
             id=new_id(), membership_id=member, status=MemberStatus.PAUSED, role=Role.PARTICIPANT, from_on=DAY,
             reason="ill",
         ),
+        Report.make(id=ReportId(new_id()), from_on=DAY, to_on=DAY),
         Offer.make(id=new_id(), membership_id=member, offered_on=DAY, answer_by=DAY, reason="asked first"),
         Away.make(id=new_id(), person_id=person, from_on=DAY, to_on=DAY, reason="in court"),
         Away.make(id=new_id(), person_id=person, group_id=group, from_on=DAY, to_on=DAY, reason="in court"),

@@ -2,28 +2,45 @@
 
 from __future__ import annotations
 
+import csv
+import io
+import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from uuid import UUID
 
+import openpyxl
 import pytest
 
-from peergroups.base import clock
-from peergroups.base.errors import NotAllowed, RuleBroken
 from peergroups import documents
+from peergroups.base import clock
+from peergroups.base.errors import InvalidDraft, NotAllowed, RuleBroken
 from peergroups.documents.figure_sheets import Number, ReportSheet
 from peergroups.keys import CHEAPEST
 from peergroups.model.attendance import Attendance, Mark, attendance_id
+from peergroups.model.audit import Event
 from peergroups.model.groups import Group, IdentityLevel, Role
 from peergroups.model.ids import new_id
 from peergroups.model.people import Person
 from peergroups.model.permissions import NOBODY
 from peergroups.model.sessions import GroupSession, SessionStatus
+from peergroups.store.queries import organisation as organisation_queries
 from peergroups.store.vault import Vault
-from peergroups.usecases import demo, erasing, figures, organisation, people, vaults
+from peergroups.usecases import (
+    demo,
+    erasing,
+    figure_files,
+    figures,
+    organisation,
+    people,
+    printing,
+    vaults,
+)
+from peergroups.usecases.figure_files import ReportOrder
 from peergroups.usecases.figures import Asked
+from tests.sql import rows
 
 NOW = datetime(2026, 4, 20, 12, 0, tzinfo=UTC)
 QUARTER = Asked(date(2026, 1, 1), date(2026, 3, 31))
@@ -279,3 +296,81 @@ def test_a_helper_sees_no_figures(house: House):
     house.vault.actor = NOBODY
     with pytest.raises(NotAllowed):
         house.report()
+
+
+GIVEN = Asked(QUARTER.start, QUARTER.end, hidden_below=5)
+
+
+def test_what_was_given_away_is_kept_and_what_could_be_subtracted_from_it_is_told(house: House):
+    figure_files.tidy(house.vault, GIVEN)
+    april = Asked(QUARTER.start, date(2026, 4, 10), hidden_below=5)
+    (found,) = figures.near(house.vault, april)
+    assert (found.from_on, found.to_on, found.scope) == (QUARTER.start, QUARTER.end, ())
+    assert figures.near(house.vault, GIVEN) == []
+    assert figures.near(house.vault, Asked(QUARTER.start, date(2026, 4, 30), hidden_below=5)) == []
+    two = (house["Grief"], house["Table"])
+    assert len(figures.near(house.vault, Asked(*_days(GIVEN), groups=two, hidden_below=5))) == 1
+    assert figures.near(house.vault, Asked(*_days(GIVEN), groups=two[:1], hidden_below=5)) == []
+
+
+def _days(asked: Asked) -> tuple[date, date]:
+    return asked.start, asked.end
+
+
+def test_what_stays_inside_is_not_kept(house: House):
+    figure_files.tidy(house.vault, QUARTER)
+    figure_files.spreadsheet(house.vault, QUARTER)
+    assert figures.near(house.vault, Asked(QUARTER.start, date(2026, 4, 10), hidden_below=5)) == []
+
+
+def test_undo_does_not_take_back_that_a_report_left(house: House):
+    before = house.vault.history.undo_label
+    figure_files.tidy(house.vault, GIVEN)
+    assert house.vault.history.undo_label == before
+
+
+def test_the_list_is_tidy_and_tells_nothing_hidden(house: House):
+    lines = list(csv.DictReader(io.StringIO(figure_files.tidy(house.vault, GIVEN).decode("utf-8-sig"))))
+    held = next(one for one in lines if (one["row"], one["column"]) == ("held", "now"))
+    assert (held["from"], held["to"], held["value"], held["hidden"]) == ("2026-01-01", "2026-03-31", "7", "0")
+    french = next(one for one in lines if (one["row"], one["column"]) == ("French", "now"))
+    assert (french["value"], french["hidden"]) == ("", "1")
+
+
+def test_the_spreadsheet_holds_numbers_and_is_the_same_twice(house: House):
+    data = figure_files.spreadsheet(house.vault, QUARTER)
+    book = openpyxl.load_workbook(io.BytesIO(data))
+    sheet = book["What we did"]
+    assert [cell.value for cell in sheet[3]][:2] == ["Held", 7]
+    assert "How we counted" in book.sheetnames
+    assert figure_files.spreadsheet(house.vault, QUARTER) == data
+
+
+def test_the_report_on_paper_reads_as_on_the_screen(house: House):
+    pdf = printing.make(house.vault, ReportOrder(GIVEN)).pdf
+    done = subprocess.run(["pdftotext", "-layout", "-", "-"], input=pdf, capture_output=True, check=True)
+    text = " ".join(done.stdout.decode().split())
+    assert "Visits 29 0 0" in text
+    assert "People in a session, on average 4.1 – –" in text
+    assert "* A number of people from 1 to 4" in text
+
+
+def test_each_way_out_is_noted(house: House):
+    figure_files.tidy(house.vault, QUARTER)
+    figure_files.spreadsheet(house.vault, QUARTER)
+    printing.make(house.vault, ReportOrder(QUARTER))
+    noted = [row[0] for row in rows(house.vault.db(), "SELECT event FROM audit_event")]
+    assert noted.count(Event.REPORT_MADE) == 3
+
+
+def test_who_may_sets_what_is_hidden(house: House):
+    organisation.hide_below(house.vault, 11)
+    kept = organisation_queries.organisation(house.vault.db())
+    assert kept is not None
+    assert kept.hide_below == 11
+    with pytest.raises(InvalidDraft):
+        organisation.hide_below(house.vault, 1)
+    organisation.describe(house.vault, {"name": "Walnut House", "zone": "Europe/London"})
+    kept = organisation_queries.organisation(house.vault.db())
+    assert kept is not None
+    assert kept.hide_below == 11

@@ -389,7 +389,7 @@ def test_paper_shows_what_the_screen_may_show(signed_in):
         _printed(vault, "contact-sheet", mine)
 
 
-CONFIDENTIAL = {"contact-sheet", "session-record", "attendance"}  # for those who lead
+CONFIDENTIAL = {"contact-sheet", "session-record", "attendance", "attendance-grid"}  # for those who lead
 OF_NOBODY = {"local-help-card"}  # holds nothing of a group
 
 

@@ -134,6 +134,7 @@ WORDS: dict[str, dict[str, str]] = {
         "recovery_sheet": QT_TRANSLATE_NOOP("Words", "made a new recovery sheet"),
         "signed": QT_TRANSLATE_NOOP("Words", "signed a note"),
         "removed": QT_TRANSLATE_NOOP("Words", "put something in the trash"),
+        "report_made": QT_TRANSLATE_NOOP("Words", "made a report of figures"),
         "erased_from_trash": QT_TRANSLATE_NOOP("Words", "erased something of the trash for ever"),
         "merged": QT_TRANSLATE_NOOP("Words", "made one person of two"),
         "erased": QT_TRANSLATE_NOOP("Words", "erased a person for good"),

@@ -11,7 +11,6 @@ from peergroups.gui.core.places import Place
 from peergroups.model.figure_periods import Days, Period, days_of
 from peergroups.usecases.figures import Asked
 
-HIDDEN_BELOW = 5
 _BEHIND = "behind"
 
 
@@ -46,13 +45,14 @@ class Choices:
         """The sessions behind a number."""
         return self.place(f"{_BEHIND}/{table}/{line}")
 
-    def asked(self, today: date, language: str) -> Asked:
+    def asked(self, today: date, language: str, hide_below: int) -> Asked:
+        """`hide_below` is the organisation's."""
         start, end = self.days if self.period is Period.OWN and self.days else days_of(self.period, today)
         return Asked(
             start,
             end,
             (self.group,) if self.group is not None else (),
-            HIDDEN_BELOW if self.given_away else 0,
+            hide_below if self.given_away else 0,
             self.by_group,
             language,
         )

@@ -74,7 +74,7 @@ class BehindPane(Pane):
         self.page.title.setText(self.tr("Sessions behind the number"))
         if place is None or line is None:
             return
-        asked = Choices.of(place).asked(self.page.today, i18n.spoken())
+        asked = Choices.of(place).asked(self.page.today, i18n.spoken(), 0)
         self.table.show_reading()
         self.jobs.read(figures.behind, asked, *line, owner=self, done=self._show, failed=self.refuse)
 

@@ -5,27 +5,31 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
+from peergroups.base import language
 from peergroups.base.file_names import file_name
-from peergroups.documents.figure_sheets import SaidReport
 from peergroups.gui.core import i18n
-from peergroups.gui.figures.asked import HIDDEN_BELOW, Choices
+from peergroups.gui.figures.asked import Choices
 from peergroups.gui.figures.tables import Tables
 from peergroups.gui.widgets import buttons, files, papers_out
 from peergroups.gui.widgets.boxes import box
 from peergroups.gui.widgets.dates import Day
-from peergroups.gui.widgets.fields import Choice
+from peergroups.gui.widgets.fields import Choice, Number
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.model.figure_periods import Period
+from peergroups.model.permissions import Action
+from peergroups.model.reports import USUAL_HIDDEN_BELOW
 from peergroups.store.queries import groups
-from peergroups.usecases import figure_files, figures, printing
+from peergroups.store.queries import organisation as organisation_queries
+from peergroups.usecases import figure_files, figures, organisation, printing
 from peergroups.usecases.figure_files import ReportOrder
-from peergroups.usecases.figures import Asked
+from peergroups.usecases.figures import Asked, Given, SaidReport
 from peergroups.usecases.printing import Leaving
 
 
@@ -35,11 +39,14 @@ class ReportPane(Pane):
     def __init__(self, page: PanedPage) -> None:
         super().__init__(page)
         self.choices = Choices()
+        self._near: Given | None = None
         self.period, self.period_caption = Choice(), label("strong", wrap=False)
         self.start, self.start_caption = Day(past=True), label("strong", wrap=False)
         self.end, self.end_caption = Day(past=True), label("strong", wrap=False)
         self.group, self.group_caption = Choice(), label("strong", wrap=False)
         self.away, self.people = box(""), box("")
+        self.below, self.below_caption = Number(2, 50), label("strong", wrap=False)
+        self.near, self.same_days = label("body"), buttons.plain(self._choose_near, icon="calendar")
         self.days = label("soft")
         self.tables = Tables(page.context.settings)
         self.counted_heading, self.counted = label("heading"), label("soft")
@@ -60,18 +67,22 @@ class ReportPane(Pane):
             (self.start_caption, self.start),
             (self.end_caption, self.end),
             (self.group_caption, self.group),
+            (self.below_caption, self.below),
         ):
             caption.setBuddy(field)
             pair = QWidget()
             line = FlowLayout(pair)
             line.addWidget(caption)
             line.addWidget(field)
-            flow.addWidget(pair)
             pairs.append(pair)
-        self._own_days = pairs[1:3]
-        flow.addWidget(self.away)
-        flow.addWidget(self.people)
-        for widget in (chosen, self.days, self.tables, self.counted_heading, self.counted):
+        self._own_days, self._hides = pairs[1:3], pairs[4]
+        for widget in (*pairs[:4], self.people, self.away, self._hides):
+            flow.addWidget(widget)
+        self._told_near = QWidget()
+        beside = FlowLayout(self._told_near)
+        beside.addWidget(self.near)
+        beside.addWidget(self.same_days)
+        for widget in (chosen, self._told_near, self.days, self.tables, self.counted_heading, self.counted):
             self.column.addWidget(widget)
         self.column.addStretch(1)
 
@@ -82,6 +93,7 @@ class ReportPane(Pane):
             day.changed.connect(self._choose_days)
         self.away.toggled.connect(lambda ticked: self._change(replace(self.choices, given_away=ticked)))
         self.people.toggled.connect(lambda ticked: self._change(replace(self.choices, by_group=ticked)))
+        self.below.editingFinished.connect(self._hide_below)
         self.tables.opened.connect(self._open)
 
     def first(self) -> QWidget | None:
@@ -107,6 +119,9 @@ class ReportPane(Pane):
         self.group.setAccessibleName(self.tr("Groups"))
         self.away.setText(self.tr("To &give away: small numbers of people are hidden"))
         self.people.setText(self.tr("Count people group &by group too"))
+        self.below_caption.setText(self.tr("Hide nu&mbers below"))
+        self.below.setAccessibleName(self.tr("Hide numbers of people below"))
+        self.same_days.setText(self.tr("Take its days"))
         self.print_button.setText(self.tr("Print or save as PDF"))
         self.save_sheet.setText(self.tr("Save as a spreadsheet"))
         self.save_list.setText(self.tr("Save as one list (CSV)"))
@@ -118,15 +133,20 @@ class ReportPane(Pane):
             return
         self.choices = Choices.of(place)
         self._show_choices()
+        self._show_near()
         self.jobs.read(figures.told, self.asked, owner=self, done=self._show, failed=self.refuse)
 
     @property
     def asked(self) -> Asked:
-        return self.choices.asked(self.page.today, i18n.spoken())
+        return self.choices.asked(self.page.today, i18n.spoken(), self._kept_below())
+
+    def _kept_below(self) -> int:
+        kept = self.jobs.ask(organisation_queries.organisation)
+        return kept.hide_below if kept is not None else USUAL_HIDDEN_BELOW
 
     def _show_choices(self) -> None:
         asked = self.asked
-        fields = (self.period, self.group, self.start, self.end, self.away, self.people)
+        fields = (self.period, self.group, self.start, self.end, self.away, self.people, self.below)
         before = [field.blockSignals(True) for field in fields]
         known = self.jobs.ask(groups.groups)
         self.group.set_choices(
@@ -138,12 +158,41 @@ class ReportPane(Pane):
         self.end.set_value(asked.end)
         self.away.setChecked(self.choices.given_away)
         self.people.setChecked(self.choices.by_group)
+        self.below.setValue(self._kept_below())
+        self.below.setEnabled(self.jobs.open_vault.may(Action.CHANGE_SETTINGS))
+        self._hides.setVisible(self.choices.given_away)
         for field, was in zip(fields, before, strict=True):
             field.blockSignals(was)
         is_own = self.choices.period is Period.OWN
         for pair in self._own_days:
             pair.setVisible(is_own)
         self.people.setVisible(len(known) > 1 and self.choices.group is None)
+
+    def _hide_below(self) -> None:
+        if self.below.value() != self._kept_below():
+            self.jobs.did(self, organisation.hide_below, self.below.value())
+
+    def _show_near(self) -> None:
+        """Says so where small numbers could be worked out from an earlier report and this one."""
+        found = figures.near(self.jobs.open_vault, self.asked) if self.choices.given_away else []
+        self._near = found[0] if found else None
+        self._told_near.setVisible(self._near is not None)
+        if self._near is None:
+            return
+        start, end, given = (
+            language.format_date(day, i18n.spoken(), "long")
+            for day in (self._near.from_on, self._near.to_on, self._near.created_at.date())
+        )
+        self.near.setText(
+            self.tr(
+                "On {given} figures from {start} to {end} were given away. Taking one from the other, small numbers"
+                " could be worked out. It is safer to give away the same days and groups again."
+            ).format(given=given, start=start, end=end)
+        )
+
+    def _choose_near(self) -> None:
+        if self._near is not None:
+            self._change(self.choices.with_days((self._near.from_on, self._near.to_on)))
 
     def _choose_period(self) -> None:
         period = Period(self.period.currentData())
@@ -168,7 +217,7 @@ class ReportPane(Pane):
     def _show(self, told: SaidReport) -> None:
         self.days.setText(told.periods[0])
         few = self.tr(
-            "Fewer than %n people came. So nothing is said here about who they are.", "", HIDDEN_BELOW
+            "Fewer than %n people came. So nothing is said here about who they are.", "", self._kept_below()
         )
         self.tables.show_report(told, few)
         self.counted_heading.setText(told.notes_title)
@@ -196,7 +245,11 @@ class ReportPane(Pane):
         )
 
     def _printed(self, made: Leaving) -> None:
-        papers_out.print_or_save(self, made.pdf, self._name(), self.page.told)
+        def told(sentence: str, left: bool, file: Path | None = None) -> None:
+            if not left or self.jobs.did(self, printing.went_out, made.order):
+                self.page.told(sentence, left, file)
+
+        papers_out.print_or_save(self, made.pdf, self._name(), told)
 
     def _save_spreadsheet(self) -> None:
         kinds = self.tr("Spreadsheet (*.xlsx)")
@@ -219,4 +272,4 @@ class ReportPane(Pane):
                 name=name,
             )
 
-        self.jobs.start(make, self._paper(), owner=self, done=ask, failed=self.refuse, writes=False)
+        self.jobs.start(make, self._paper(), owner=self, done=ask, failed=self.refuse)

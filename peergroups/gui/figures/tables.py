@@ -9,11 +9,11 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QLabel, QTableView, QVBoxLayout, QWidget
 
 from peergroups.base.settings import Settings
-from peergroups.documents.figure_sheets import SaidLine, SaidReport, SaidTable
 from peergroups.gui.style import theme
 from peergroups.gui.widgets.fitted import FittedTable
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.rows_model import Column
+from peergroups.usecases.figures import SaidLine, SaidReport, SaidTable
 
 _INDENT = "\u2003"
 _NUMBERS = ("now", "before", "year_ago")

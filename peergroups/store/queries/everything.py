@@ -42,6 +42,7 @@ TABLES = (
     "note",
     "note_version",
     "note_template",
+    "report",
     "follow_up",
     "own_handout",
     "own_text",

@@ -14,13 +14,14 @@ from peergroups.model.attendance import CAME, Mark
 from peergroups.model.columns import Instant
 from peergroups.model.figures import Meeting, Visit
 from peergroups.model.groups import GONE, SERVING, MemberStatus, Role
-from peergroups.model.ids import GroupId, PersonId, SessionId
+from peergroups.model.ids import GroupId, PersonId, ReportId, SessionId
 from peergroups.model.sessions import SessionStatus
 from peergroups.store import tables
 from peergroups.store.queries.naming import Called
 from peergroups.store.queries.reading import Db, any_of, fixed, read
 
 _S, _G, _A, _P = tables.group_session.c, tables.peer_group.c, tables.attendance.c, tables.person.c
+_W = tables.report.c
 _M, _R = tables.membership.c, tables.membership_period.c
 _NOW = bindparam("now", type_=Instant)
 _IN_PERIOD = _S.day.between(bindparam("start"), bindparam("end"))
@@ -123,6 +124,11 @@ _PERIODS_OF = (
     select(_M.person_id, _R.from_on, _R.to_on)
     .select_from(tables.membership.join(tables.membership_period, _R.membership_id == _M.id))
     .where(*_OF_GROUP, _R.trashed_at.is_(None), _R.status == fixed(MemberStatus.ACTIVE))
+)
+_GIVEN = (
+    select(_W.id, _W.created_at, _W.from_on, _W.to_on, _W.scope, _W.hidden_below)
+    .where(_W.trashed_at.is_(None))
+    .order_by(_W.created_at.desc(), _W.id.desc())
 )
 _CALLED = select(_P.id, _P.name, _P.family_name, _P.name_order).where(
     _P.id.in_(bindparam("people", expanding=True))
@@ -231,6 +237,23 @@ def _ask(db: Db, asked: Select[Any], span: Span, now: datetime) -> Any:
 
 def _of(groups: tuple[UUID, ...]) -> ColumnElement[bool]:
     return _S.group_id.in_(groups)
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A report that was given away."""
+
+    id: ReportId
+    created_at: datetime
+    from_on: date
+    to_on: date
+    scope: tuple[UUID, ...]
+    hidden_below: int
+
+
+def given(db: Db) -> list[Given]:
+    """The newest first."""
+    return read(db, _GIVEN, Given)
 
 
 class Marked(NamedTuple):

@@ -11,6 +11,7 @@ from sqlalchemy import bindparam, select
 
 from peergroups.model.ids import EntryId
 from peergroups.model.organisation import HelpCategory, Paper
+from peergroups.model.reports import USUAL_HIDDEN_BELOW
 from peergroups.store import tables
 from peergroups.store.queries.reading import Db, read, read_one
 
@@ -24,6 +25,7 @@ class OrganisationRow:
     language: str
     paper: Paper
     subdivision: str = ""
+    hide_below: int = USUAL_HIDDEN_BELOW
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +55,9 @@ class EntryTextRow:
 
 
 _O, _D = tables.organisation.c, tables.directory_entry.c
-_ORGANISATION = select(_O.id, _O.name, _O.country, _O.zone, _O.language, _O.paper, _O.subdivision).where(
-    _O.trashed_at.is_(None)
-)
+_ORGANISATION = select(
+    _O.id, _O.name, _O.country, _O.zone, _O.language, _O.paper, _O.subdivision, _O.hide_below
+).where(_O.trashed_at.is_(None))
 _DIRECTORY = (
     select(*(_D[field.name] for field in fields(EntryRow)))
     .where(_D.trashed_at.is_(None))
