@@ -8,12 +8,15 @@ from pathlib import Path
 
 import pytest
 
+from peergroups.model.notes import NoteKind
 from peergroups.store import migrations
 from peergroups.store.queries import (
     accounts,
+    figures,
     group_texts,
     groups,
     handouts,
+    notes,
     organisation,
     printed_sheets,
     sessions,
@@ -31,6 +34,7 @@ CODES = {
     10: "92Y6A-ETF78-CP8S2-8YBDR-KYR61-017CJ-KDFMG-FQ5JT",
     11: "DBW22-1YNSR-H9G4J-H9DGZ-1MDXY-AAN51-GWQHW-MR9R0",
     12: "TFT53-BR2TC-NB786-R2DBT-4TK1H-TGTR4-ZW04E-W1KC8",
+    13: "H6697-DMZPF-951VH-MRMMT-X89BF-479GD-KZY87-8VD70",
     15: "JV8Q5-NE4GQ-CCBYE-R3WM7-1NHKN-X55G1-0982R-JQY7N",
     4: "Z41RQ-8WBWH-NYZ7E-9RBEV-EK5MZ-SGCMV-ZT755-FX8T1",
 }
@@ -120,7 +124,21 @@ def test_a_group_and_a_help_line_of_later_formats_say_no_more_than_they_did(tmp_
     vault.close()
 
 
-@pytest.mark.parametrize("version", [4, 7, 8, 9, 10, 11, 12, 15])
+def test_what_a_group_of_format_13_said_in_another_language_stays(tmp_path: Path):
+    folder = Path(shutil.copytree(GOLDEN / "version_13", tmp_path / "vault"))
+    vault = vaults.open_with_passphrase(folder, demo.PASSPHRASE)
+    (group,) = groups.groups(vault.db())
+    (said,) = group_texts.of_group(vault.db(), group.id)
+    assert (said.language, said.welcome) == ("ar", "أهلا")
+    assert notes.templates(vault.db(), NoteKind.GROUP) == []
+    kept = organisation.organisation(vault.db())
+    assert kept is not None
+    assert kept.hide_below == 5
+    assert figures.given(vault.db()) == []
+    vault.close()
+
+
+@pytest.mark.parametrize("version", [4, 7, 8, 9, 10, 11, 12, 13, 15])
 def test_a_backup_of_each_format_is_restored(tmp_path: Path, version: int):
     copy = GOLDEN / f"version_{version}" / "copy.pgbak"
     assert backups.verify(copy, code=CODES[version]).people == 3
