@@ -1091,6 +1091,37 @@
         </message>
     </context>
     <context>
+        <name>BehindPane</name>
+        <message>
+            <source>No session is behind this number.</source>
+            <translation>لا توجد جلسة وراء هذا الرقم.</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>الجلسات</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>المجموعة</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>الحضور</translation>
+        </message>
+        <message>
+            <source>Sessions behind the number</source>
+            <translation>الجلسات وراء الرقم</translation>
+        </message>
+    </context>
+    <context>
         <name>Calendar</name>
         <message>
             <source>{time} {status}</source>
@@ -1800,10 +1831,6 @@
     <context>
         <name>Details</name>
         <message>
-            <source>Leading:</source>
-            <translation>القيادة:</translation>
-        </message>
-        <message>
             <source>Order:</source>
             <translation>الترتيب:</translation>
         </message>
@@ -1818,6 +1845,14 @@
         <message>
             <source>Who comes most, first</source>
             <translation>الأكثر حضورا أولا</translation>
+        </message>
+        <message>
+            <source>Leading and helping:</source>
+            <translation>من يدير ويساعد:</translation>
+        </message>
+        <message>
+            <source>Leading:</source>
+            <translation>القيادة:</translation>
         </message>
         <message>
             <source>{name}, {away}</source>
@@ -2549,6 +2584,14 @@
         <message>
             <source>This paper is not there any more. Nothing was changed. Choose another one.</source>
             <translation>لم تعد هذه الورقة موجودة. لم يتغير شيء. اختر غيرها.</translation>
+        </message>
+        <message>
+            <source>The last day comes before the first. Nothing was counted. Choose other days.</source>
+            <translation>اليوم الأخير قبل اليوم الأول. لم يُحسب شيء. اختر أيامًا أخرى.</translation>
+        </message>
+        <message>
+            <source>Nobody can count so far back. Nothing was counted. Choose later days.</source>
+            <translation>لا يمكن الحساب إلى هذا الحد من الماضي. لم يُحسب شيء. اختر أيامًا أحدث.</translation>
         </message>
         <message>
             <source>This group is not there any more. Nothing was changed. Choose another one.</source>
@@ -3656,6 +3699,10 @@
             <translation>من حضر، في رسوم وجداول</translation>
         </message>
         <message>
+            <source>Attendance grid: who came when</source>
+            <translation>جدول الحضور: من حضر ومتى</translation>
+        </message>
+        <message>
             <source>Contact sheet</source>
             <translation>ورقة الاتصال</translation>
         </message>
@@ -4742,6 +4789,10 @@
         <message>
             <source>Start a group</source>
             <translation>بدء مجموعة</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>الأرقام</translation>
         </message>
         <message>
             <source>Groups in the trash</source>
@@ -7876,6 +7927,132 @@
         </message>
     </context>
     <context>
+        <name>ReportPane</name>
+        <message>
+            <source>Peri&amp;od</source>
+            <translation>ال&amp;فترة</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>الفترة</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>هذا الربع من السنة</translation>
+        </message>
+        <message>
+            <source>Last quarter</source>
+            <translation>الربع السابق من السنة</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>هذه السنة</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>السنة الماضية</translation>
+        </message>
+        <message>
+            <source>Other days</source>
+            <translation>أيام أخرى</translation>
+        </message>
+        <message>
+            <source>F&amp;rom</source>
+            <translation>&amp;من</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>اليوم الأول</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>إ&amp;لى</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>اليوم الأخير</translation>
+        </message>
+        <message>
+            <source>Gro&amp;ups</source>
+            <translation>ال&amp;مجموعات</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>المجموعات</translation>
+        </message>
+        <message>
+            <source>To &amp;give away: small numbers of people are hidden</source>
+            <translation>للت&amp;سليم: تُخفى الأعداد الصغيرة من الأشخاص</translation>
+        </message>
+        <message>
+            <source>Count people group &amp;by group too</source>
+            <translation>عدّ الأشخاص أيضًا &amp;كل مجموعة على حدة</translation>
+        </message>
+        <message>
+            <source>Hide nu&amp;mbers below</source>
+            <translation>إخفاء الأعداد الأقل من</translation>
+        </message>
+        <message>
+            <source>Hide numbers of people below</source>
+            <translation>إخفاء أعداد الأشخاص الأقل من</translation>
+        </message>
+        <message>
+            <source>Take its days</source>
+            <translation>استعمال أيامه</translation>
+        </message>
+        <message>
+            <source>Print or save as PDF</source>
+            <translation>طباعة أو حفظ بصيغة PDF</translation>
+        </message>
+        <message>
+            <source>Save as a spreadsheet</source>
+            <translation>حفظ كجدول بيانات</translation>
+        </message>
+        <message>
+            <source>Save as one list (CSV)</source>
+            <translation>حفظ كقائمة واحدة (CSV)</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>الأرقام</translation>
+        </message>
+        <message>
+            <source>All groups</source>
+            <translation>كل المجموعات</translation>
+        </message>
+        <message>
+            <source>On {given} figures from {start} to {end} were given away. Taking one from the other, small numbers could be worked out. It is safer to give away the same days and groups again.</source>
+            <translation>في {given} سُلّمت أرقام من {start} إلى {end}. بطرح بعضها من بعض يمكن معرفة أعداد صغيرة. الأسلم أن تُسلّم الأيام والمجموعات نفسها مرة أخرى.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Fewer than %n people came. So nothing is said here about who they are.</source>
+            <translation>
+                <numerusform>حضر أقل من %n شخص، لذلك لا يُقال هنا شيء عمّن هم.</numerusform>
+                <numerusform>حضر أقل من شخص واحد، لذلك لا يُقال هنا شيء عمّن هم.</numerusform>
+                <numerusform>حضر أقل من شخصين، لذلك لا يُقال هنا شيء عمّن هم.</numerusform>
+                <numerusform>حضر أقل من %n أشخاص، لذلك لا يُقال هنا شيء عمّن هم.</numerusform>
+                <numerusform>حضر أقل من %n شخصًا، لذلك لا يُقال هنا شيء عمّن هم.</numerusform>
+                <numerusform>حضر أقل من %n شخص، لذلك لا يُقال هنا شيء عمّن هم.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Spreadsheet (*.xlsx)</source>
+            <translation>جدول بيانات (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>List (*.csv)</source>
+            <translation>قائمة (*.csv)</translation>
+        </message>
+        <message>
+            <source>Save the figures</source>
+            <translation>حفظ الأرقام</translation>
+        </message>
+        <message>
+            <source>{file} is in {folder} now.</source>
+            <translation>{file} موجود الآن في {folder}.</translation>
+        </message>
+    </context>
+    <context>
         <name>RescuePanel</name>
         <message>
             <source>The vault is damaged</source>
@@ -10409,6 +10586,10 @@
         <message>
             <source>put something in the trash</source>
             <translation>وضع شيئا في سلة المحذوفات</translation>
+        </message>
+        <message>
+            <source>made a report of figures</source>
+            <translation>أعدّ تقريرًا بالأرقام</translation>
         </message>
         <message>
             <source>erased something of the trash for ever</source>

@@ -506,6 +506,16 @@
         </message>
     </context>
     <context>
+        <name>ReportPane</name>
+        <message numerus="yes">
+            <source>Fewer than %n people came. So nothing is said here about who they are.</source>
+            <translation>
+                <numerusform>Fewer than %n person came. So nothing is said here about who they are.</numerusform>
+                <numerusform>Fewer than %n people came. So nothing is said here about who they are.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Roster</name>
         <message numerus="yes">
             <source>%n cells need a look. The people come in all the same.</source>

@@ -1031,6 +1031,37 @@
         </message>
     </context>
     <context>
+        <name>BehindPane</name>
+        <message>
+            <source>No session is behind this number.</source>
+            <translation>No hay ninguna sesión detrás de este número.</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Sesiones</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grupo</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Vinieron</translation>
+        </message>
+        <message>
+            <source>Sessions behind the number</source>
+            <translation>Sesiones detrás del número</translation>
+        </message>
+    </context>
+    <context>
         <name>Calendar</name>
         <message>
             <source>{time} {status}</source>
@@ -1728,10 +1759,6 @@
     <context>
         <name>Details</name>
         <message>
-            <source>Leading:</source>
-            <translation>Facilitan:</translation>
-        </message>
-        <message>
             <source>Order:</source>
             <translation>Orden:</translation>
         </message>
@@ -1746,6 +1773,14 @@
         <message>
             <source>Who comes most, first</source>
             <translation>Por asistencia</translation>
+        </message>
+        <message>
+            <source>Leading and helping:</source>
+            <translation>Dirigen y ayudan:</translation>
+        </message>
+        <message>
+            <source>Leading:</source>
+            <translation>Facilitan:</translation>
         </message>
         <message>
             <source>{name}, {away}</source>
@@ -2469,6 +2504,14 @@
         <message>
             <source>This paper is not there any more. Nothing was changed. Choose another one.</source>
             <translation>Este papel ya no existe. No se cambió nada. Elija otro.</translation>
+        </message>
+        <message>
+            <source>The last day comes before the first. Nothing was counted. Choose other days.</source>
+            <translation>El último día es anterior al primero. No se ha contado nada. Elija otros días.</translation>
+        </message>
+        <message>
+            <source>Nobody can count so far back. Nothing was counted. Choose later days.</source>
+            <translation>No se puede contar tan atrás. No se ha contado nada. Elija días posteriores.</translation>
         </message>
         <message>
             <source>This group is not there any more. Nothing was changed. Choose another one.</source>
@@ -3532,6 +3575,10 @@
             <translation>Quién vino, en gráficos y tablas</translation>
         </message>
         <message>
+            <source>Attendance grid: who came when</source>
+            <translation>Cuadro de asistencia: quién vino y cuándo</translation>
+        </message>
+        <message>
             <source>Contact sheet</source>
             <translation>Hoja de contactos</translation>
         </message>
@@ -4582,6 +4629,10 @@
         <message>
             <source>Start a group</source>
             <translation>Empezar un grupo</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Cifras</translation>
         </message>
         <message>
             <source>Groups in the trash</source>
@@ -7624,6 +7675,128 @@
         </message>
     </context>
     <context>
+        <name>ReportPane</name>
+        <message>
+            <source>Peri&amp;od</source>
+            <translation>Peri&amp;odo</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Periodo</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>Este trimestre</translation>
+        </message>
+        <message>
+            <source>Last quarter</source>
+            <translation>El trimestre pasado</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Este año</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>El año pasado</translation>
+        </message>
+        <message>
+            <source>Other days</source>
+            <translation>Otros días</translation>
+        </message>
+        <message>
+            <source>F&amp;rom</source>
+            <translation>De&amp;sde</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Primer día</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>&amp;Hasta</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Último día</translation>
+        </message>
+        <message>
+            <source>Gro&amp;ups</source>
+            <translation>Gr&amp;upos</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Grupos</translation>
+        </message>
+        <message>
+            <source>To &amp;give away: small numbers of people are hidden</source>
+            <translation>Para entre&amp;gar: se ocultan los números pequeños de personas</translation>
+        </message>
+        <message>
+            <source>Count people group &amp;by group too</source>
+            <translation>Contar las personas también grupo a &amp;grupo</translation>
+        </message>
+        <message>
+            <source>Hide nu&amp;mbers below</source>
+            <translation>Ocultar números menores de</translation>
+        </message>
+        <message>
+            <source>Hide numbers of people below</source>
+            <translation>Ocultar números de personas menores de</translation>
+        </message>
+        <message>
+            <source>Take its days</source>
+            <translation>Tomar sus días</translation>
+        </message>
+        <message>
+            <source>Print or save as PDF</source>
+            <translation>Imprimir o guardar como PDF</translation>
+        </message>
+        <message>
+            <source>Save as a spreadsheet</source>
+            <translation>Guardar como hoja de cálculo</translation>
+        </message>
+        <message>
+            <source>Save as one list (CSV)</source>
+            <translation>Guardar como una lista (CSV)</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Cifras</translation>
+        </message>
+        <message>
+            <source>All groups</source>
+            <translation>Todos los grupos</translation>
+        </message>
+        <message>
+            <source>On {given} figures from {start} to {end} were given away. Taking one from the other, small numbers could be worked out. It is safer to give away the same days and groups again.</source>
+            <translation>El {given} se entregaron cifras del {start} al {end}. Restando unas de otras se podrían averiguar números pequeños. Es más seguro volver a entregar los mismos días y grupos.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Fewer than %n people came. So nothing is said here about who they are.</source>
+            <translation>
+                <numerusform>Vino menos de %n persona. Por eso aquí no se dice nada de quiénes son.</numerusform>
+                <numerusform>Vinieron menos de %n personas. Por eso aquí no se dice nada de quiénes son.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Spreadsheet (*.xlsx)</source>
+            <translation>Hoja de cálculo (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>List (*.csv)</source>
+            <translation>Lista (*.csv)</translation>
+        </message>
+        <message>
+            <source>Save the figures</source>
+            <translation>Guardar las cifras</translation>
+        </message>
+        <message>
+            <source>{file} is in {folder} now.</source>
+            <translation>{file} está ahora en {folder}.</translation>
+        </message>
+    </context>
+    <context>
         <name>RescuePanel</name>
         <message>
             <source>The vault is damaged</source>
@@ -9977,6 +10150,10 @@
         <message>
             <source>put something in the trash</source>
             <translation>puso algo en la papelera</translation>
+        </message>
+        <message>
+            <source>made a report of figures</source>
+            <translation>hizo un informe de cifras</translation>
         </message>
         <message>
             <source>erased something of the trash for ever</source>

@@ -1031,6 +1031,37 @@
         </message>
     </context>
     <context>
+        <name>BehindPane</name>
+        <message>
+            <source>No session is behind this number.</source>
+            <translation>Il n’y a aucune séance derrière ce nombre.</translation>
+        </message>
+        <message>
+            <source>Sessions</source>
+            <translation>Séances</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Groupe</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Came</source>
+            <translation>Venues</translation>
+        </message>
+        <message>
+            <source>Sessions behind the number</source>
+            <translation>Séances derrière le nombre</translation>
+        </message>
+    </context>
+    <context>
         <name>Calendar</name>
         <message>
             <source>{time} {status}</source>
@@ -1728,10 +1759,6 @@
     <context>
         <name>Details</name>
         <message>
-            <source>Leading:</source>
-            <translation>Animation :</translation>
-        </message>
-        <message>
             <source>Order:</source>
             <translation>Ordre :</translation>
         </message>
@@ -1746,6 +1773,14 @@
         <message>
             <source>Who comes most, first</source>
             <translation>Qui vient le plus, d’abord</translation>
+        </message>
+        <message>
+            <source>Leading and helping:</source>
+            <translation>Animent et aident :</translation>
+        </message>
+        <message>
+            <source>Leading:</source>
+            <translation>Animation :</translation>
         </message>
         <message>
             <source>{name}, {away}</source>
@@ -2469,6 +2504,14 @@
         <message>
             <source>This paper is not there any more. Nothing was changed. Choose another one.</source>
             <translation>Ce papier n’existe plus. Rien n’a été changé. Choisissez-en un autre.</translation>
+        </message>
+        <message>
+            <source>The last day comes before the first. Nothing was counted. Choose other days.</source>
+            <translation>Le dernier jour vient avant le premier. Rien n’a été compté. Choisissez d’autres jours.</translation>
+        </message>
+        <message>
+            <source>Nobody can count so far back. Nothing was counted. Choose later days.</source>
+            <translation>On ne peut pas compter si loin en arrière. Rien n’a été compté. Choisissez des jours plus récents.</translation>
         </message>
         <message>
             <source>This group is not there any more. Nothing was changed. Choose another one.</source>
@@ -3532,6 +3575,10 @@
             <translation>Qui est venu, en graphiques et tableaux</translation>
         </message>
         <message>
+            <source>Attendance grid: who came when</source>
+            <translation>Grille de présence : qui est venu et quand</translation>
+        </message>
+        <message>
             <source>Contact sheet</source>
             <translation>Feuille de contacts</translation>
         </message>
@@ -4582,6 +4629,10 @@
         <message>
             <source>Start a group</source>
             <translation>Créer un groupe</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Chiffres</translation>
         </message>
         <message>
             <source>Groups in the trash</source>
@@ -7624,6 +7675,128 @@
         </message>
     </context>
     <context>
+        <name>ReportPane</name>
+        <message>
+            <source>Peri&amp;od</source>
+            <translation>Péri&amp;ode</translation>
+        </message>
+        <message>
+            <source>Period</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>Ce trimestre</translation>
+        </message>
+        <message>
+            <source>Last quarter</source>
+            <translation>Le trimestre dernier</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Cette année</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>L’année dernière</translation>
+        </message>
+        <message>
+            <source>Other days</source>
+            <translation>D’autres jours</translation>
+        </message>
+        <message>
+            <source>F&amp;rom</source>
+            <translation>&amp;Du</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Premier jour</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>A&amp;u</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Dernier jour</translation>
+        </message>
+        <message>
+            <source>Gro&amp;ups</source>
+            <translation>Grou&amp;pes</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Groupes</translation>
+        </message>
+        <message>
+            <source>To &amp;give away: small numbers of people are hidden</source>
+            <translation>À don&amp;ner : les petits nombres de personnes sont cachés</translation>
+        </message>
+        <message>
+            <source>Count people group &amp;by group too</source>
+            <translation>Compter aussi les personnes &amp;groupe par groupe</translation>
+        </message>
+        <message>
+            <source>Hide nu&amp;mbers below</source>
+            <translation>Cacher les nombres sous</translation>
+        </message>
+        <message>
+            <source>Hide numbers of people below</source>
+            <translation>Cacher les nombres de personnes inférieurs à</translation>
+        </message>
+        <message>
+            <source>Take its days</source>
+            <translation>Prendre ses jours</translation>
+        </message>
+        <message>
+            <source>Print or save as PDF</source>
+            <translation>Imprimer ou enregistrer en PDF</translation>
+        </message>
+        <message>
+            <source>Save as a spreadsheet</source>
+            <translation>Enregistrer comme feuille de calcul</translation>
+        </message>
+        <message>
+            <source>Save as one list (CSV)</source>
+            <translation>Enregistrer comme une liste (CSV)</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Chiffres</translation>
+        </message>
+        <message>
+            <source>All groups</source>
+            <translation>Tous les groupes</translation>
+        </message>
+        <message>
+            <source>On {given} figures from {start} to {end} were given away. Taking one from the other, small numbers could be worked out. It is safer to give away the same days and groups again.</source>
+            <translation>Le {given}, des chiffres du {start} au {end} ont été donnés. En soustrayant les uns des autres, on pourrait retrouver de petits nombres. Il est plus sûr de redonner les mêmes jours et les mêmes groupes.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Fewer than %n people came. So nothing is said here about who they are.</source>
+            <translation>
+                <numerusform>Moins de %n personne est venue. Rien n’est donc dit ici de qui elles sont.</numerusform>
+                <numerusform>Moins de %n personnes sont venues. Rien n’est donc dit ici de qui elles sont.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Spreadsheet (*.xlsx)</source>
+            <translation>Feuille de calcul (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>List (*.csv)</source>
+            <translation>Liste (*.csv)</translation>
+        </message>
+        <message>
+            <source>Save the figures</source>
+            <translation>Enregistrer les chiffres</translation>
+        </message>
+        <message>
+            <source>{file} is in {folder} now.</source>
+            <translation>{file} est maintenant dans {folder}.</translation>
+        </message>
+    </context>
+    <context>
         <name>RescuePanel</name>
         <message>
             <source>The vault is damaged</source>
@@ -9977,6 +10150,10 @@
         <message>
             <source>put something in the trash</source>
             <translation>a mis quelque chose à la corbeille</translation>
+        </message>
+        <message>
+            <source>made a report of figures</source>
+            <translation>a fait un rapport de chiffres</translation>
         </message>
         <message>
             <source>erased something of the trash for ever</source>
