@@ -56,7 +56,7 @@ class ReportLine:
     """A figure in each of the report's periods.
 
     It is called by a `key` of the words on papers, or by a `label` that is known already; `part` says that it is a part
-    of the line above it. `sessions` are those behind the number of the first period.
+    of the line above it. `sessions` are those behind the first number, or those that the `people` came to.
     """
 
     values: tuple[Number, ...]
@@ -64,6 +64,7 @@ class ReportLine:
     label: str = ""
     part: bool = False
     sessions: tuple[UUID, ...] = ()
+    people: frozenset[UUID] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,12 @@ A session belongs to the period of its day, in its own zone. What is in the tras
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from typing import NamedTuple
 from uuid import UUID
 
 from peergroups.model.attendance import CAME, Mark, unnamed
@@ -74,12 +76,12 @@ class Meeting:
         return bool(self.marks or self.guests or self.headcount is not None)
 
 
-@dataclass(frozen=True, slots=True)
-class Visit:
-    """Somebody who came to a session, by name."""
+class Came(NamedTuple):
+    """How often somebody came to the held sessions of a group, by name."""
 
-    session_id: UUID
+    group_id: UUID
     person_id: UUID
+    times: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +120,6 @@ class Counted:
     room: Room | None
     without_register: tuple[UUID, ...]
     minutes: int  # of all visits together
-    came_to: Mapping[UUID, tuple[UUID, ...]] = field(repr=False)  # person -> sessions
 
     @property
     def planned(self) -> int:
@@ -145,7 +146,7 @@ class Counted:
 
 def count(
     meetings: Iterable[Meeting],
-    visits: Iterable[Visit],
+    came: Iterable[Came],
     now: datetime,
     *,
     first: Mapping[UUID, UUID],
@@ -159,28 +160,26 @@ def count(
     meetings = list(meetings)
     standings = {meeting.id: meeting.standing(now) for meeting in meetings}
     held = {one.id: one for one in meetings if standings[one.id] is Standing.HELD}
-    came_to: dict[UUID, list[UUID]] = {}
+    times: Counter[UUID] = Counter()
     of_group: dict[UUID, set[UUID]] = {}
-    for visit in visits:
-        if visit.session_id in held:
-            came_to.setdefault(visit.person_id, []).append(visit.session_id)
-            of_group.setdefault(held[visit.session_id].group_id, set()).add(visit.person_id)
+    for one in came:
+        times[one.person_id] += one.times
+        of_group.setdefault(one.group_id, set()).add(one.person_id)
     return Counted(
         standings={
             standing: tuple(id_ for id_, its in standings.items() if its is standing) for standing in Standing
         },
         moved=tuple(one.id for one in meetings if one.is_moved),
-        named=sum(map(len, came_to.values())),
+        named=times.total(),
         unnamed=sum(meeting.unnamed for meeting in held.values()),
-        people=frozenset(came_to),
+        people=frozenset(times),
         of_group={group: frozenset(people) for group, people in of_group.items()},
         at_least=_fullest(held.values(), nameless),
-        newcomers=frozenset(person for person in came_to if first.get(person) in held),
-        once=frozenset(person for person, sessions in came_to.items() if len(sessions) == 1),
+        newcomers=frozenset(person for person in times if first.get(person) in held),
+        once=frozenset(person for person, number in times.items() if number == 1),
         room=room([meeting.in_the_room for meeting in held.values() if meeting.is_recorded]),
         without_register=tuple(meeting.id for meeting in held.values() if not meeting.is_recorded),
         minutes=sum(meeting.in_the_room * meeting.minutes for meeting in held.values()),
-        came_to={person: tuple(sessions) for person, sessions in came_to.items()},
     )
 
 

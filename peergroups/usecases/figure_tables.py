@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -62,12 +62,13 @@ def _line(
     key: str,
     take: Take,
     sessions: Sequence[UUID] = (),
+    people: Collection[UUID] = (),
     *,
     part: bool = False,
     decimals: int = 0,
 ) -> ReportLine:
     values = tuple(Number(take(one), decimals) for one in found)
-    return ReportLine(values, key, part=part, sessions=tuple(sessions))
+    return ReportLine(values, key, part=part, sessions=tuple(sessions), people=frozenset(people))
 
 
 def _did(found: Sequence[Found]) -> ReportTable:
@@ -94,12 +95,12 @@ def _did(found: Sequence[Found]) -> ReportTable:
 
 def _came(found: Sequence[Found]) -> ReportTable:
     now = found[0].counted
-    held, named = now.held, _sessions_of(now, now.people)
+    held, named = now.held, now.people
     lines = [
         _line(found, "visits", lambda one: one.counted.visits, held),
-        _line(found, "named", lambda one: one.counted.named, named, part=True),
+        _line(found, "named", lambda one: one.counted.named, people=named, part=True),
         _line(found, "unnamed", lambda one: one.counted.unnamed, held, part=True),
-        _line(found, "people", lambda one: len(one.counted.people), named),
+        _line(found, "people", lambda one: len(one.counted.people), people=named),
     ]
     if any(one.counted.at_least for one in found):
         lines.append(_line(found, "at_least", lambda one: sum(one.counted.at_least.values()), held))
@@ -107,9 +108,7 @@ def _came(found: Sequence[Found]) -> ReportTable:
         "came",
         (
             *lines,
-            _line(
-                found, "newcomers", lambda one: len(one.counted.newcomers), _sessions_of(now, now.newcomers)
-            ),
+            _line(found, "newcomers", lambda one: len(one.counted.newcomers), people=now.newcomers),
             _line(found, "hours", lambda one: one.counted.tenths_of_hours / 10, held, decimals=1),
             _line(found, "average", _of_room(lambda room: room.tenths / 10), held, decimals=1),
             _line(found, "median", _of_room(lambda room: room.median), held, decimals=1),
@@ -123,21 +122,21 @@ def _came(found: Sequence[Found]) -> ReportTable:
 def _often(found: Sequence[Found]) -> ReportTable:
     now = found[0].counted
     once_new = now.once & now.newcomers
-    new = _sessions_of(now, now.newcomers)
+    new = now.newcomers
     return ReportTable(
         "often",
         (
-            _line(found, "once", lambda one: len(one.counted.once), _sessions_of(now, now.once)),
+            _line(found, "once", lambda one: len(one.counted.once), people=now.once),
             _line(
                 found,
                 "once_new",
                 lambda one: len(one.counted.once & one.counted.newcomers),
-                _sessions_of(now, once_new),
+                people=once_new,
                 part=True,
             ),
-            _line(found, "known_back", lambda one: one.returned.of, new),
-            _line(found, "back", lambda one: one.returned.back, new, part=True),
-            _line(found, "too_early", lambda one: one.returned.too_early, new),
+            _line(found, "known_back", lambda one: one.returned.of, people=new),
+            _line(found, "back", lambda one: one.returned.back, people=new, part=True),
+            _line(found, "too_early", lambda one: one.returned.too_early, people=new),
         ),
     )
 
@@ -182,15 +181,13 @@ def _people_by_group(found: Sequence[Found], names: Mapping[UUID, str], below: i
         edges = small_numbers.overlapping(counts, len(one.counted.people))
         columns.append(_hidden(edges, one, below))
     now = found[0].counted
-    labels = [(names[group], _sessions_of(now, now.of_group.get(group, frozenset()))) for group in seen]
+    labels = [(names[group], now.of_group.get(group, frozenset())) for group in seen]
     lines = [
-        ReportLine(tuple(column[at] for column in columns), label=name, sessions=sessions)
-        for at, (name, sessions) in enumerate(labels)
+        ReportLine(tuple(column[at] for column in columns), label=name, people=people)
+        for at, (name, people) in enumerate(labels)
     ]
     several = ReportLine(tuple(column[len(seen) + 1] for column in columns), "several", part=True)
-    every = ReportLine(
-        tuple(column[len(seen)] for column in columns), "people", sessions=_sessions_of(now, now.people)
-    )
+    every = ReportLine(tuple(column[len(seen)] for column in columns), "people", people=now.people)
     return ReportTable("people_by_group", (*lines, several, every))
 
 
@@ -221,11 +218,11 @@ def _who(found: Sequence[Found], by: _Kinds, below: int) -> ReportTable:
             tuple(column[at] for column in columns),
             key="" if label else kind,
             label=label,
-            sessions=_sessions_of(now, people.get(kind, ())),
+            people=frozenset(people.get(kind, ())),
         )
         for at, (kind, label) in enumerate(kinds)
     ]
-    every = ReportLine(tuple(column[-1] for column in columns), "all", sessions=_sessions_of(now, now.people))
+    every = ReportLine(tuple(column[-1] for column in columns), "all", people=now.people)
     return ReportTable(by.key, (*lines, every), chart=True)
 
 
@@ -286,12 +283,6 @@ def _by_language(found: Sequence[Found], code: str) -> _Kinds:
     return _Kinds(
         "language", preferred, tuple(sorted(named, key=lambda one: language.sort_key(one[1], code)))
     )
-
-
-def _sessions_of(counted: Counted, people: Iterable[UUID]) -> tuple[UUID, ...]:
-    """The sessions that those people came to, in order."""
-    came = {session for person in people for session in counted.came_to[person]}
-    return tuple(session for session in counted.held if session in came)
 
 
 def _of_room(take: Callable[[Room], float]) -> Take:

@@ -99,8 +99,14 @@ def behind(
 ) -> list[SessionRow]:
     """The sessions behind the first number of a line: that of this key or label in the table `key`."""
     found = report(vault, asked, ticket=ticket)
-    lines = (line for table in found.tables if table.key == key for line in table.lines)
-    ids = {id_ for line in lines if name in {line.key, line.label} for id_ in line.sessions}
+    lines = [line for table in found.tables if table.key == key for line in table.lines]
+    ids: set[UUID] = set()
+    for line in lines:
+        if name in {line.key, line.label}:
+            ids |= {*line.sessions}
+            ids |= rows.sessions_of(
+                vault.db(), Span(asked.start, asked.end, asked.groups), clock.now(), line.people
+            )
     group = asked.groups[0] if len(asked.groups) == 1 else None
     return [row for row in sessions.between(vault.db(), asked.start, asked.end, group) if row.id in ids]
 
@@ -124,9 +130,9 @@ def near(vault: Vault, asked: Asked) -> list[Given]:
 
 
 def _find(db: Db, span: Span, now: datetime, nameless: set[UUID]) -> Found:
-    meetings, visits = rows.meetings(db, span, now), rows.visits(db, span, now)
-    first = rows.first_visits(db, span, now)
-    counted = figures.count(meetings, visits, now, first=first, nameless=nameless)
+    meetings, came = rows.meetings(db, span, now), rows.came(db, span, now)
+    first = rows.first_visits(db, span, now, {one.person_id for one in came})
+    counted = figures.count(meetings, came, now, first=first, nameless=nameless)
     new = {person: first[person] for person in counted.newcomers}
     return Found(
         counted,

@@ -38,7 +38,7 @@ class ReportPane(Pane):
 
     def __init__(self, page: PanedPage) -> None:
         super().__init__(page)
-        self.choices = Choices()
+        self.chosen = Choices()
         self._near: Given | None = None
         self.period, self.period_caption = Choice(), label("strong", wrap=False)
         self.start, self.start_caption = Day(past=True), label("strong", wrap=False)
@@ -91,8 +91,8 @@ class ReportPane(Pane):
         self.group.currentIndexChanged.connect(lambda _at: self._choose_group())
         for day in (self.start, self.end):
             day.changed.connect(self._choose_days)
-        self.away.toggled.connect(lambda ticked: self._change(replace(self.choices, given_away=ticked)))
-        self.people.toggled.connect(lambda ticked: self._change(replace(self.choices, by_group=ticked)))
+        self.away.toggled.connect(lambda ticked: self._change(replace(self.chosen, given_away=ticked)))
+        self.people.toggled.connect(lambda ticked: self._change(replace(self.chosen, by_group=ticked)))
         self.below.editingFinished.connect(self._hide_below)
         self.tables.opened.connect(self._open)
 
@@ -131,14 +131,14 @@ class ReportPane(Pane):
         place = self.page.place
         if place is None:
             return
-        self.choices = Choices.of(place)
+        self.chosen = Choices.of(place)
         self._show_choices()
         self._show_near()
         self.jobs.read(figures.told, self.asked, owner=self, done=self._show, failed=self.refuse)
 
     @property
     def asked(self) -> Asked:
-        return self.choices.asked(self.page.today, i18n.spoken(), self._kept_below())
+        return self.chosen.asked(self.page.today, i18n.spoken(), self._kept_below())
 
     def _kept_below(self) -> int:
         kept = self.jobs.ask(organisation_queries.organisation)
@@ -152,21 +152,21 @@ class ReportPane(Pane):
         self.group.set_choices(
             [("", self.tr("All groups")), *((str(one.id), i18n.isolated(one.name)) for one in known)]
         )
-        self.group.setCurrentIndex(max(self.group.findData(str(self.choices.group or "")), 0))
-        self.period.setCurrentIndex(self.period.findData(self.choices.period))
+        self.group.setCurrentIndex(max(self.group.findData(str(self.chosen.group or "")), 0))
+        self.period.setCurrentIndex(self.period.findData(self.chosen.period))
         self.start.set_value(asked.start)
         self.end.set_value(asked.end)
-        self.away.setChecked(self.choices.given_away)
-        self.people.setChecked(self.choices.by_group)
+        self.away.setChecked(self.chosen.given_away)
+        self.people.setChecked(self.chosen.by_group)
         self.below.setValue(self._kept_below())
         self.below.setEnabled(self.jobs.open_vault.may(Action.CHANGE_SETTINGS))
-        self._hides.setVisible(self.choices.given_away)
+        self._hides.setVisible(self.chosen.given_away)
         for field, was in zip(fields, before, strict=True):
             field.blockSignals(was)
-        is_own = self.choices.period is Period.OWN
+        is_own = self.chosen.period is Period.OWN
         for pair in self._own_days:
             pair.setVisible(is_own)
-        self.people.setVisible(len(known) > 1 and self.choices.group is None)
+        self.people.setVisible(len(known) > 1 and self.chosen.group is None)
 
     def _hide_below(self) -> None:
         if self.below.value() != self._kept_below():
@@ -174,7 +174,7 @@ class ReportPane(Pane):
 
     def _show_near(self) -> None:
         """Says so where small numbers could be worked out from an earlier report and this one."""
-        found = figures.near(self.jobs.open_vault, self.asked) if self.choices.given_away else []
+        found = figures.near(self.jobs.open_vault, self.asked) if self.chosen.given_away else []
         self._near = found[0] if found else None
         self._told_near.setVisible(self._near is not None)
         if self._near is None:
@@ -192,23 +192,23 @@ class ReportPane(Pane):
 
     def _choose_near(self) -> None:
         if self._near is not None:
-            self._change(self.choices.with_days((self._near.from_on, self._near.to_on)))
+            self._change(self.chosen.with_days((self._near.from_on, self._near.to_on)))
 
     def _choose_period(self) -> None:
         period = Period(self.period.currentData())
         days = (self.asked.start, self.asked.end) if period is Period.OWN else None
-        self._change(replace(self.choices, period=period, days=days))
+        self._change(replace(self.chosen, period=period, days=days))
         if period is Period.OWN:
             self.start.setFocus()
 
     def _choose_days(self) -> None:
         days: tuple[date, date] = (self.start.value(), self.end.value())
-        if days != self.choices.days:
-            self._change(self.choices.with_days(days))
+        if days != self.chosen.days:
+            self._change(self.chosen.with_days(days))
 
     def _choose_group(self) -> None:
         chosen = self.group.currentData()
-        self._change(replace(self.choices, group=UUID(chosen) if chosen else None))
+        self._change(replace(self.chosen, group=UUID(chosen) if chosen else None))
 
     def _change(self, choices: Choices) -> None:
         self.page.place = choices.place()
@@ -225,7 +225,7 @@ class ReportPane(Pane):
         self.counted.setText("\n".join((*others, *told.notes)))
 
     def _open(self, table: str, line: str) -> None:
-        self.page.go.emit(self.choices.behind(table, line))
+        self.page.go.emit(self.chosen.behind(table, line))
 
     def _paper(self) -> Asked:
         """In the language of the window where papers have it, else in that of the organisation."""
@@ -234,7 +234,7 @@ class ReportPane(Pane):
 
     def _name(self) -> str:
         asked = self.asked
-        group = self.jobs.ask(groups.group, self.choices.group) if self.choices.group else None
+        group = self.jobs.ask(groups.group, self.chosen.group) if self.chosen.group else None
         days = f"{asked.start.isoformat()} {asked.end.isoformat()}"
         return file_name(self.tr("Figures"), group.outside if group is not None else "", days)
 

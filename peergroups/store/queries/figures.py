@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, NamedTuple
@@ -12,7 +12,7 @@ from sqlalchemy import ColumnElement, Select, and_, bindparam, exists, func, sel
 
 from peergroups.model.attendance import CAME, Mark
 from peergroups.model.columns import Instant
-from peergroups.model.figures import Meeting, Visit
+from peergroups.model.figures import NEXT_SESSIONS, Came, Meeting
 from peergroups.model.groups import GONE, SERVING, MemberStatus, Role
 from peergroups.model.ids import GroupId, PersonId, ReportId, SessionId
 from peergroups.model.sessions import SessionStatus
@@ -24,6 +24,7 @@ _S, _G, _A, _P = tables.group_session.c, tables.peer_group.c, tables.attendance.
 _W = tables.report.c
 _M, _R = tables.membership.c, tables.membership_period.c
 _NOW = bindparam("now", type_=Instant)
+_MOST = 10_000  # ids in a statement
 _IN_PERIOD = _S.day.between(bindparam("start"), bindparam("end"))
 _KEPT = (_S.trashed_at.is_(None), _G.trashed_at.is_(None))
 _HELD = (_S.status == fixed(SessionStatus.HELD), _S.starts_at <= _NOW)
@@ -54,13 +55,25 @@ _MARKS = (
     .where(*_KEPT, _IN_PERIOD, _A.trashed_at.is_(None), ~any_of(_A.role, SERVING))
     .group_by(_A.session_id)
 )
-_VISITS = select(_A.session_id, _A.person_id).select_from(_MARKED).where(*_KEPT, *_HELD, _IN_PERIOD, *_VISIT)
+_CAME = (
+    select(_S.group_id, _A.person_id, func.count())
+    .select_from(_MARKED)
+    .where(*_KEPT, *_HELD, _IN_PERIOD, *_VISIT)
+    .group_by(_S.group_id, _A.person_id)
+)
+_SESSIONS_OF = (
+    select(_A.session_id)
+    .select_from(_MARKED)
+    .where(*_KEPT, *_HELD, _IN_PERIOD, *_VISIT, _A.person_id.in_(bindparam("people", expanding=True)))
+    .distinct()
+)
 
 _b, _t, _g = tables.attendance.alias("b"), tables.group_session.alias("t"), tables.peer_group.alias("g")
-_EARLIER = (
+_CAME_BEFORE = select(_P.id).where(
+    _P.id.in_(bindparam("people", expanding=True)),
     exists()
     .where(
-        _b.c.person_id == _A.person_id,
+        _b.c.person_id == _P.id,
         _b.c.trashed_at.is_(None),
         any_of(_b.c.mark, CAME),
         ~any_of(_b.c.role, SERVING),
@@ -71,13 +84,13 @@ _EARLIER = (
         _g.c.id == _t.c.group_id,
         _g.c.trashed_at.is_(None),
     )
-    .correlate(tables.attendance)
+    .correlate(tables.person),
 )
 # SQLite gives the other columns of the row that has the least
 _FIRST = (
     select(_A.person_id, _A.session_id, func.min(_S.starts_at))
     .select_from(_MARKED)
-    .where(*_KEPT, *_HELD, _IN_PERIOD, *_VISIT, ~_EARLIER)
+    .where(*_KEPT, *_HELD, _IN_PERIOD, *_VISIT, _A.person_id.in_(bindparam("people", expanding=True)))
     .group_by(_A.person_id)
 )
 _HELD_LATER = (
@@ -86,17 +99,12 @@ _HELD_LATER = (
     .where(*_KEPT, *_HELD, _S.day >= bindparam("start"), _S.group_id.in_(bindparam("groups", expanding=True)))
     .order_by(_S.starts_at, _S.id)
 )
-_CAME_LATER = (
-    select(_A.session_id, _A.person_id)
-    .select_from(_MARKED)
-    .where(
-        *_KEPT,
-        *_HELD,
-        _S.day >= bindparam("start"),
-        *_VISIT,
-        _A.person_id.in_(bindparam("people", expanding=True)),
-    )
+_CAME_TO = select(_A.session_id, _A.person_id).where(
+    *_VISIT,
+    _A.session_id.in_(bindparam("sessions", expanding=True)),
+    _A.person_id.in_(bindparam("people", expanding=True)),
 )
+_GROUPS_OF = select(_S.group_id).where(_S.id.in_(bindparam("sessions", expanding=True))).distinct()
 _ABOUT = select(_P.id, _P.birth_year, _P.languages).where(_P.id.in_(bindparam("people", expanding=True)))
 _SERVING = (
     select(_A.person_id, _A.session_id, _S.minutes)
@@ -177,50 +185,61 @@ def meetings(db: Db, span: Span, now: datetime) -> list[Meeting]:
     return found
 
 
-def visits(db: Db, span: Span, now: datetime) -> list[Visit]:
-    """Who came to the held ones, without those who lead or help."""
-    return [Visit(*row) for row in _ask(db, _VISITS, span, now).all()]
+def came(db: Db, span: Span, now: datetime) -> list[Came]:
+    """Who came to the held ones of each group, without those who lead or help."""
+    return [Came(*row) for row in _ask(db, _CAME, span, now).all()]
 
 
-def first_visits(db: Db, span: Span, now: datetime) -> dict[UUID, UUID]:
-    """Whose first visit to any group was in the period, and to which session."""
-    found = db.execute(_FIRST, {"start": span.start, "end": span.end, "now": now}).all()
-    return {person: session for person, session, _ in found}
+def sessions_of(db: Db, span: Span, now: datetime, people: Collection[UUID]) -> set[UUID]:
+    """The held sessions of the period that any of those people came to."""
+    found: set[UUID] = set()
+    for some in _slices(people):
+        found |= {row[0] for row in _ask(db, _SESSIONS_OF, span, now, people=some).all()}
+    return found
+
+
+def first_visits(db: Db, span: Span, now: datetime, people: Collection[UUID]) -> dict[UUID, UUID]:
+    """Of those people, who came in the period and never before to any group: to which session they came first."""
+    new = set(people)
+    for some in _slices(people):
+        new -= set(db.scalars(_CAME_BEFORE, {"people": some, "start": span.start}))
+    found: dict[UUID, UUID] = {}
+    for some in _slices(new):
+        asked = {"start": span.start, "end": span.end, "now": now, "people": some}
+        found |= {person: session for person, session, _ in db.execute(_FIRST, asked).all()}
+    return found
 
 
 def next_sessions(db: Db, first: Mapping[UUID, UUID], start: date, now: datetime) -> dict[UUID, list[bool]]:
-    """Of each newcomer: whether they came to the sessions that their group held after that first one, in order."""
-    if not first:
-        return {}
+    """Of each newcomer: whether they came to the next sessions that their group held after that first one, in order."""
     of_group: dict[UUID, list[UUID]] = {}
     group_of: dict[UUID, UUID] = {}
-    groups = {
-        row.group_id
-        for row in db.execute(
-            select(_S.group_id).where(_S.id.in_(bindparam("sessions", expanding=True))),
-            {"sessions": list(set(first.values()))},
-        )
-    }
-    asked = {"start": start, "now": now}
-    for row in read(db, _HELD_LATER, Later, **asked, groups=list(groups)):
+    groups: set[UUID] = set()
+    for some in _slices(set(first.values())):
+        groups |= set(db.scalars(_GROUPS_OF, {"sessions": some}))
+    for row in read(db, _HELD_LATER, Later, start=start, now=now, groups=list(groups)):
         of_group.setdefault(row.group_id, []).append(row.id)
         group_of[row.id] = row.group_id
-    came = {tuple(row) for row in db.execute(_CAME_LATER, {**asked, "people": list(first)})}
-    found = {}
+    following = {}
     for person, session in first.items():
         held = of_group[group_of[session]]
-        later = held[held.index(session) + 1 :]
-        found[person] = [(other, person) in came for other in later]
-    return found
+        at = held.index(session) + 1
+        following[person] = held[at : at + NEXT_SESSIONS]
+    came_to: set[tuple[UUID, UUID]] = set()
+    people = list(first)
+    for some in _slices({session for sessions in following.values() for session in sessions}):
+        came_to |= {(row[0], row[1]) for row in db.execute(_CAME_TO, {"sessions": some, "people": people})}
+    return {
+        person: [(session, person) in came_to for session in sessions]
+        for person, sessions in following.items()
+    }
 
 
 def about_people(db: Db, people: Collection[UUID]) -> list[AboutPerson]:
     """What is counted about them, of those in the trash or erased too."""
-    found = []
-    known = list(people)
-    for start in range(0, len(known), 10_000):
-        found += [AboutPerson(*row) for row in db.execute(_ABOUT, {"people": known[start : start + 10_000]})]
-    return found
+    return [
+        AboutPerson(*row) for some in _slices(people) for row in db.execute(_ABOUT, {"people": some}).all()
+    ]
 
 
 def served(db: Db, span: Span, now: datetime) -> list[Served]:
@@ -228,11 +247,17 @@ def served(db: Db, span: Span, now: datetime) -> list[Served]:
     return [Served(*row) for row in _ask(db, _SERVING, span, now).all()]
 
 
-def _ask(db: Db, asked: Select[Any], span: Span, now: datetime) -> Any:
+def _ask(db: Db, asked: Select[Any], span: Span, now: datetime, **values: object) -> Any:
     if span.groups:
         asked = asked.where(_of(span.groups))
-    values = {"start": span.start, "end": span.end, "now": now}
-    return db.execute(asked, values)
+    return db.execute(asked, {"start": span.start, "end": span.end, "now": now, **values})
+
+
+def _slices(ids: Collection[UUID]) -> Iterator[list[UUID]]:
+    """Of as many as a statement takes."""
+    known = list(ids)
+    for start in range(0, len(known), _MOST):
+        yield known[start : start + _MOST]
 
 
 def _of(groups: tuple[UUID, ...]) -> ColumnElement[bool]:

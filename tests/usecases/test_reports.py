@@ -231,7 +231,14 @@ def test_each_number_knows_its_sessions(house: House):
         }
     }  # fmt: skip
     assert lines["moved"].sessions == (house["Grief 03-24"],)
-    assert set(lines["once"].sessions) == {house["Grief 03-09"], house["Grief 03-24"]}
+    once = figures.behind(house.vault, QUARTER, "often", "once")
+    assert [row.id for row in once] == [house["Grief 03-09"], house["Grief 03-24"]]
+    assert [row.id for row in figures.behind(house.vault, QUARTER, "age", "25-44")] == [
+        house["Grief 03-02"],
+        house["Grief 03-24"],
+    ]
+    moved = figures.behind(house.vault, QUARTER, "did", "moved")
+    assert [row.id for row in moved] == [house["Grief 03-24"]]
 
 
 def test_every_total_stays_when_somebody_is_removed_and_erased(house: House):
