@@ -26,8 +26,10 @@ from peergroups.store import search as index
 from peergroups.store.connection import driver_connection
 from peergroups.store.queries import everything, followups, groups, people, search, sessions, today
 from peergroups.store.vault import Vault
-from peergroups.usecases import attendance, backups, demo, organisation, rosters, vaults
+from peergroups.usecases import attendance, attendance_grid, backups, demo, organisation, rosters, vaults
+from peergroups.usecases import figures as reports
 from peergroups.usecases import groups as group_usecases
+from peergroups.usecases.data_sheets import Common
 
 ZONE = ZoneInfo("Europe/London")
 
@@ -157,6 +159,40 @@ def test_search(benchmark, large: Vault, ratio, typed: str, aim: float):
 
     benchmark(search.find, db, typed)
     ratio(f"search for {typed!r} / bare FTS5", *in_turns(lambda: search.find(db, typed), floor, 60), aim)
+
+
+def test_a_years_report(benchmark, large: Vault, ratio):
+    """Of a hundred groups, beside the year before it; bare are the sums alone, without who is new and who came back."""
+    db, end = large.db(), clock.here()
+    asked = reports.Asked(end.replace(year=end.year - 1), end)
+    sums = """SELECT s.group_id, a.person_id, count(*) FROM group_session s JOIN attendance a ON a.session_id = s.id
+        WHERE s.day BETWEEN ? AND ? AND s.status = 'held' AND s.trashed_at IS NULL AND a.trashed_at IS NULL
+        AND a.mark IN ('present', 'late', 'left_early') GROUP BY s.group_id, a.person_id"""
+    sessions_of = """SELECT s.id, s.group_id, s.day, s.planned_on, s.starts_at, s.minutes, s.status, s.guests,
+        s.headcount, count(a.mark) FROM group_session s LEFT JOIN attendance a ON a.session_id = s.id
+        WHERE s.day BETWEEN ? AND ? AND s.trashed_at IS NULL GROUP BY s.id"""
+    periods = reports.report(large, asked).periods
+
+    def floor() -> None:
+        for start, last in periods:
+            for sql in (sums, sessions_of):
+                db.exec_driver_sql(sql, (start.isoformat(), last.isoformat())).fetchall()
+
+    benchmark.pedantic(reports.report, args=(large, asked), rounds=2)
+    ours, bare = in_turns(lambda: reports.report(large, asked), floor, 3)
+    ratio("a year's report / bare sums", ours, bare, 3)
+    ratio("a year's report / a second", ours, 1.0, 1)
+
+
+def test_an_attendance_grid(benchmark, large: Vault, ratio):
+    group = groups.groups(large.db())[0]
+    common = Common("en", "Walnut House", "a4", large=False)
+
+    def grid() -> None:
+        assert attendance_grid.sheet(large.db(), common, group)[0].rows
+
+    benchmark(grid)
+    ratio("attendance grid / 50 ms", seconds(grid, 5), 0.05, 1)
 
 
 def bare_insert(model: type[Row], given: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, NamedTuple
@@ -19,13 +19,18 @@ from peergroups.model.sessions import SessionStatus
 from peergroups.store import tables
 from peergroups.store.queries.naming import Called
 from peergroups.store.queries.reading import Db, any_of, fixed, read
+from peergroups.store.queries.sessions import around
 
 _S, _G, _A, _P = tables.group_session.c, tables.peer_group.c, tables.attendance.c, tables.person.c
 _W = tables.report.c
 _M, _R = tables.membership.c, tables.membership_period.c
 _NOW = bindparam("now", type_=Instant)
 _MOST = 10_000  # ids in a statement
-_IN_PERIOD = _S.day.between(bindparam("start"), bindparam("end"))
+# The instants are for the index; a day has no other ones in any zone.
+_IN_PERIOD = and_(
+    _S.starts_at.between(bindparam("low"), bindparam("high")),
+    _S.day.between(bindparam("start"), bindparam("end")),
+)
 _KEPT = (_S.trashed_at.is_(None), _G.trashed_at.is_(None))
 _HELD = (_S.status == fixed(SessionStatus.HELD), _S.starts_at <= _NOW)
 _SESSIONS = tables.group_session.join(tables.peer_group, _G.id == _S.group_id)
@@ -100,9 +105,7 @@ _HELD_LATER = (
     .order_by(_S.starts_at, _S.id)
 )
 _CAME_TO = select(_A.session_id, _A.person_id).where(
-    *_VISIT,
-    _A.session_id.in_(bindparam("sessions", expanding=True)),
-    _A.person_id.in_(bindparam("people", expanding=True)),
+    *_VISIT, _A.session_id.in_(bindparam("sessions", expanding=True))
 )
 _GROUPS_OF = select(_S.group_id).where(_S.id.in_(bindparam("sessions", expanding=True))).distinct()
 _ABOUT = select(_P.id, _P.birth_year, _P.languages).where(_P.id.in_(bindparam("people", expanding=True)))
@@ -178,11 +181,8 @@ class Span:
 def meetings(db: Db, span: Span, now: datetime) -> list[Meeting]:
     """The sessions of the period, in order."""
     marks = {one: (marked, named) for one, marked, named in _ask(db, _MARKS, span, now).all()}
-    found = []
-    for row in _ask(db, _MEETINGS, span, now).all():
-        marked, named = marks.get(row.id, (0, 0))
-        found.append(Meeting(**row._asdict(), marks=marked, named=named))
-    return found
+    made: Callable[..., Meeting] = Meeting
+    return [made(*row, *marks.get(row[0], (0, 0))) for row in _ask(db, _MEETINGS, span, now).all()]
 
 
 def came(db: Db, span: Span, now: datetime) -> list[Came]:
@@ -205,7 +205,7 @@ def first_visits(db: Db, span: Span, now: datetime, people: Collection[UUID]) ->
         new -= set(db.scalars(_CAME_BEFORE, {"people": some, "start": span.start}))
     found: dict[UUID, UUID] = {}
     for some in _slices(new):
-        asked = {"start": span.start, "end": span.end, "now": now, "people": some}
+        asked = {**_values(span), "now": now, "people": some}
         found |= {person: session for person, session, _ in db.execute(_FIRST, asked).all()}
     return found
 
@@ -226,9 +226,8 @@ def next_sessions(db: Db, first: Mapping[UUID, UUID], start: date, now: datetime
         at = held.index(session) + 1
         following[person] = held[at : at + NEXT_SESSIONS]
     came_to: set[tuple[UUID, UUID]] = set()
-    people = list(first)
     for some in _slices({session for sessions in following.values() for session in sessions}):
-        came_to |= {(row[0], row[1]) for row in db.execute(_CAME_TO, {"sessions": some, "people": people})}
+        came_to |= {(row[0], row[1]) for row in db.execute(_CAME_TO, {"sessions": some})}
     return {
         person: [(session, person) in came_to for session in sessions]
         for person, sessions in following.items()
@@ -250,7 +249,11 @@ def served(db: Db, span: Span, now: datetime) -> list[Served]:
 def _ask(db: Db, asked: Select[Any], span: Span, now: datetime, **values: object) -> Any:
     if span.groups:
         asked = asked.where(_of(span.groups))
-    return db.execute(asked, {"start": span.start, "end": span.end, "now": now, **values})
+    return db.execute(asked, {**_values(span), "now": now, **values})
+
+
+def _values(span: Span) -> dict[str, object]:
+    return {"start": span.start, "end": span.end, "low": around(span.start)[0], "high": around(span.end)[1]}
 
 
 def _slices(ids: Collection[UUID]) -> Iterator[list[UUID]]:

@@ -298,7 +298,7 @@ def marked_again(db: Db, known: Register, person_id: UUID) -> Register | None:
 def between(db: Db, after: date, before: date, group_id: UUID | None = None) -> list[SessionRow]:
     """The sessions of those local days, both included, in order; of one group when it is named."""
     asked = _BETWEEN if group_id is None else _BETWEEN.where(_S.group_id == group_id)
-    low, high = _around(after)[0], _around(before)[1]
+    low, high = around(after)[0], around(before)[1]
     return read(db, asked, SessionRow, low=low, high=high, after=after, before=before)
 
 
@@ -384,7 +384,7 @@ def _named(db: Db, held: SessionRow, found: list[dict[str, Any]]) -> list[Regist
     ]
 
 
-def _around(day: date) -> tuple[datetime, datetime]:
+def around(day: date) -> tuple[datetime, datetime]:
     """Instants that surely enclose a local day in any zone."""
     start = datetime.combine(day, time(), UTC)
     return start - _FARTHEST, start + timedelta(days=1) + _FARTHEST
