@@ -133,12 +133,13 @@ def _find(db: Db, span: Span, now: datetime, nameless: set[UUID]) -> Found:
     meetings, came = rows.meetings(db, span, now), rows.came(db, span, now)
     first = rows.first_visits(db, span, now, {one.person_id for one in came})
     counted = figures.count(meetings, came, now, first=first, nameless=nameless)
-    new = {person: first[person] for person in counted.newcomers}
+    known = {meeting.id: meeting for meeting in meetings}
+    new = {person: known[first[person]] for person in counted.newcomers}
     return Found(
         counted,
-        figures.returned(rows.next_sessions(db, new, span.start, now)),
+        figures.returned(rows.next_sessions(db, new, now)),
         tuple(rows.about_people(db, counted.people)),
         tuple(rows.served(db, span, now)),
-        {meeting.id: meeting for meeting in meetings},
+        known,
         span.end,
     )

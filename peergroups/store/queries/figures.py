@@ -14,7 +14,7 @@ from peergroups.model.attendance import CAME, Mark
 from peergroups.model.columns import Instant
 from peergroups.model.figures import NEXT_SESSIONS, Came, Meeting
 from peergroups.model.groups import GONE, SERVING, MemberStatus, Role
-from peergroups.model.ids import GroupId, PersonId, ReportId, SessionId
+from peergroups.model.ids import PersonId, ReportId, SessionId
 from peergroups.model.sessions import SessionStatus
 from peergroups.store import tables
 from peergroups.store.queries.naming import Called
@@ -98,16 +98,20 @@ _FIRST = (
     .where(*_KEPT, *_HELD, _IN_PERIOD, *_VISIT, _A.person_id.in_(bindparam("people", expanding=True)))
     .group_by(_A.person_id)
 )
-_HELD_LATER = (
-    select(_S.id, _S.group_id, _S.starts_at)
-    .select_from(_SESSIONS)
-    .where(*_KEPT, *_HELD, _S.day >= bindparam("start"), _S.group_id.in_(bindparam("groups", expanding=True)))
+_NEXT = (
+    select(_S.id)
+    .where(
+        _S.group_id == bindparam("group"),
+        _S.starts_at > bindparam("after", type_=Instant),
+        _S.trashed_at.is_(None),
+        *_HELD,
+    )
     .order_by(_S.starts_at, _S.id)
+    .limit(NEXT_SESSIONS)
 )
 _CAME_TO = select(_A.session_id, _A.person_id).where(
     *_VISIT, _A.session_id.in_(bindparam("sessions", expanding=True))
 )
-_GROUPS_OF = select(_S.group_id).where(_S.id.in_(bindparam("sessions", expanding=True))).distinct()
 _ABOUT = select(_P.id, _P.birth_year, _P.languages).where(_P.id.in_(bindparam("people", expanding=True)))
 _SERVING = (
     select(_A.person_id, _A.session_id, _S.minutes)
@@ -161,15 +165,6 @@ class AboutPerson(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Later:
-    """A held session of a group, for who came back."""
-
-    id: SessionId
-    group_id: GroupId
-    starts_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
 class Span:
     """A period of local days, both included, and the groups it is about; none are all."""
 
@@ -210,27 +205,18 @@ def first_visits(db: Db, span: Span, now: datetime, people: Collection[UUID]) ->
     return found
 
 
-def next_sessions(db: Db, first: Mapping[UUID, UUID], start: date, now: datetime) -> dict[UUID, list[bool]]:
+def next_sessions(db: Db, first: Mapping[UUID, Meeting], now: datetime) -> dict[UUID, list[bool]]:
     """Of each newcomer: whether they came to the next sessions that their group held after that first one, in order."""
-    of_group: dict[UUID, list[UUID]] = {}
-    group_of: dict[UUID, UUID] = {}
-    groups: set[UUID] = set()
-    for some in _slices(set(first.values())):
-        groups |= set(db.scalars(_GROUPS_OF, {"sessions": some}))
-    for row in read(db, _HELD_LATER, Later, start=start, now=now, groups=list(groups)):
-        of_group.setdefault(row.group_id, []).append(row.id)
-        group_of[row.id] = row.group_id
-    following = {}
-    for person, session in first.items():
-        held = of_group[group_of[session]]
-        at = held.index(session) + 1
-        following[person] = held[at : at + NEXT_SESSIONS]
+    following: dict[UUID, list[UUID]] = {}
+    for meeting in set(first.values()):
+        asked = {"group": meeting.group_id, "after": meeting.starts_at, "now": now}
+        following[meeting.id] = list(db.scalars(_NEXT, asked))
     came_to: set[tuple[UUID, UUID]] = set()
     for some in _slices({session for sessions in following.values() for session in sessions}):
-        came_to |= {(row[0], row[1]) for row in db.execute(_CAME_TO, {"sessions": some})}
+        came_to |= {(row[0], row[1]) for row in db.execute(_CAME_TO, {"sessions": some}).all()}
     return {
-        person: [(session, person) in came_to for session in sessions]
-        for person, sessions in following.items()
+        person: [(session, person) in came_to for session in following[meeting.id]]
+        for person, meeting in first.items()
     }
 
 
