@@ -36,6 +36,7 @@ CODES = {
     12: "TFT53-BR2TC-NB786-R2DBT-4TK1H-TGTR4-ZW04E-W1KC8",
     13: "H6697-DMZPF-951VH-MRMMT-X89BF-479GD-KZY87-8VD70",
     15: "JV8Q5-NE4GQ-CCBYE-R3WM7-1NHKN-X55G1-0982R-JQY7N",
+    16: "X13G7-WG6A1-VFNVS-GFP2R-0QAPW-S0087-Q2EYX-5H3BH",
     4: "Z41RQ-8WBWH-NYZ7E-9RBEV-EK5MZ-SGCMV-ZT755-FX8T1",
 }
 OWL = "paper lantern on the quiet lake"  # the passphrase of a second person in the later ones
@@ -138,7 +139,21 @@ def test_what_a_group_of_format_13_said_in_another_language_stays(tmp_path: Path
     vault.close()
 
 
-@pytest.mark.parametrize("version", [4, 7, 8, 9, 10, 11, 12, 13, 15])
+def test_what_a_help_line_of_format_16_said_in_another_language_and_headings_of_notes_stay(tmp_path: Path):
+    folder = Path(shutil.copytree(GOLDEN / "version_16", tmp_path / "vault"))
+    vault = vaults.open_with_passphrase(folder, demo.PASSPHRASE)
+    (line,) = organisation.directory(vault.db())
+    assert [(said.language, said.hours) for said in organisation.entry_texts(vault.db(), line.id)] == [
+        ("es", "de 9 a 17")
+    ]
+    assert [one.name for one in notes.templates(vault.db(), NoteKind.GROUP)] == ["Evening"]
+    kept = organisation.organisation(vault.db())
+    assert kept is not None
+    assert kept.hide_below == 5
+    vault.close()
+
+
+@pytest.mark.parametrize("version", [4, 7, 8, 9, 10, 11, 12, 13, 15, 16])
 def test_a_backup_of_each_format_is_restored(tmp_path: Path, version: int):
     copy = GOLDEN / f"version_{version}" / "copy.pgbak"
     assert backups.verify(copy, code=CODES[version]).people == 3

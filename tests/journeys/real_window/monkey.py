@@ -81,9 +81,11 @@ KEYS = (
 )  # fmt: skip
 PAGES = (
     places.TODAY, places.GROUPS, places.PEOPLE, places.CALENDAR, places.HANDOUTS, places.FOLLOWUPS, places.SETTINGS,
-    places.TRASH, places.KEYS, places.ABOUT, places.PROTECTION, places.CAREFUL,
+    places.FIGURES, places.TRASH, places.KEYS, places.ABOUT, places.PROTECTION, places.CAREFUL,
 )  # fmt: skip
-GROUP_PARTS = ("", "sessions", "members", "change", "import", "series", "notes")
+GROUP_PARTS = (
+    "", "people", "sessions", "notes", "about", "edit", "import", "series", "session", "languages", "attendance", "copy"
+)  # fmt: skip
 SESSION_PARTS = ("", "note", "debrief", "templates", "finish", "cancel", "move", "paper")
 SETTINGS = ("organisation", "help-lines", "passphrase", "vault", "backups", "health", "access", "log")
 SIZES = ((1366, 720), (1280, 700), (1024, 700), (800, 600), (640, 480))
