@@ -2056,12 +2056,20 @@
             <translation>تقويم icalendar ics هاتف جوال مواعيد</translation>
         </message>
         <message>
+            <source>Figures of a quarter, a year or other days</source>
+            <translation>أرقام ربع سنة أو سنة أو أيام أخرى</translation>
+        </message>
+        <message>
+            <source>figures statistics report funder numbers visits people age language chart</source>
+            <translation>أرقام إحصاءات تقرير ممول أعداد زيارات أشخاص عمر لغة رسم</translation>
+        </message>
+        <message>
             <source>Export everything as files</source>
             <translation>صدّر كل شيء كملفات</translation>
         </message>
         <message>
-            <source>export statistics report figures csv json xlsx excel spreadsheet</source>
-            <translation>تصدير إحصاءات تقرير أرقام csv json xlsx excel جدول</translation>
+            <source>export csv json xlsx excel spreadsheet</source>
+            <translation>تصدير csv json xlsx excel جدول بيانات</translation>
         </message>
         <message>
             <source>Health of the vault</source>

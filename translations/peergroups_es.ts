@@ -1984,12 +1984,20 @@
             <translation>calendario icalendar ics móvil teléfono citas agenda</translation>
         </message>
         <message>
+            <source>Figures of a quarter, a year or other days</source>
+            <translation>Cifras de un trimestre, un año u otros días</translation>
+        </message>
+        <message>
+            <source>figures statistics report funder numbers visits people age language chart</source>
+            <translation>cifras estadísticas informe financiador números visitas personas edad idioma gráfico</translation>
+        </message>
+        <message>
             <source>Export everything as files</source>
             <translation>Exportar todo como archivos</translation>
         </message>
         <message>
-            <source>export statistics report figures csv json xlsx excel spreadsheet</source>
-            <translation>exportar estadísticas informe cifras csv json xlsx excel hoja de cálculo</translation>
+            <source>export csv json xlsx excel spreadsheet</source>
+            <translation>exportar csv json xlsx excel hoja de cálculo</translation>
         </message>
         <message>
             <source>Health of the vault</source>

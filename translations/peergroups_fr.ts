@@ -1984,12 +1984,20 @@
             <translation>agenda calendrier icalendar ics téléphone portable rendez-vous</translation>
         </message>
         <message>
+            <source>Figures of a quarter, a year or other days</source>
+            <translation>Chiffres d’un trimestre, d’une année ou d’autres jours</translation>
+        </message>
+        <message>
+            <source>figures statistics report funder numbers visits people age language chart</source>
+            <translation>chiffres statistiques rapport financeur nombres visites personnes âge langue graphique</translation>
+        </message>
+        <message>
             <source>Export everything as files</source>
             <translation>Tout exporter en fichiers</translation>
         </message>
         <message>
-            <source>export statistics report figures csv json xlsx excel spreadsheet</source>
-            <translation>exporter statistiques rapport chiffres csv json xlsx excel tableur</translation>
+            <source>export csv json xlsx excel spreadsheet</source>
+            <translation>exporter csv json xlsx excel tableur</translation>
         </message>
         <message>
             <source>Health of the vault</source>

@@ -44,6 +44,7 @@ class BehindPane(Pane):
     def __init__(self, page: PanedPage) -> None:
         super().__init__(page)
         settings = page.context.settings
+        self._is_new = False  # the place was just gone to, and its rows are still to come
         self.table = FittedTable(
             "sessions-of-figure", COLUMNS, settings, least={"day": 22, "group": 16, "came": 8, "status": 10},
             widest="group",
@@ -78,8 +79,17 @@ class BehindPane(Pane):
         self.table.show_reading()
         self.jobs.read(figures.behind, asked, *line, owner=self, done=self._show, failed=self.refuse)
 
+    def arrive(self, place: Place) -> None:
+        self._is_new = True
+        super().arrive(place)
+
     def _show(self, found: list[SessionRow]) -> None:
+        """The rows take the cursor when they come, unless somebody went elsewhere meanwhile."""
         self.table.set_rows(found)
+        focus = self.window().focusWidget()
+        if self._is_new and found and (focus is None or self.page.isAncestorOf(focus)):
+            self.table.view.setFocus()
+        self._is_new = False
 
     def _open(self, row: SessionRow) -> None:
         self.page.go.emit(Place(places.SESSION, row.id))

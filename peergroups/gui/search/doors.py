@@ -51,8 +51,13 @@ DOORS: tuple[Door, ...] = (
         "calendar", Place(places.CALENDAR), Action.PRINT_PAPERS,
     ),
     Door(
+        QT_TRANSLATE_NOOP("Doors", "Figures of a quarter, a year or other days"),
+        QT_TRANSLATE_NOOP("Doors", "figures statistics report funder numbers visits people age language chart"),
+        "list-checks", Place(places.FIGURES), Action.SEE_FIGURES,
+    ),
+    Door(
         QT_TRANSLATE_NOOP("Doors", "Export everything as files"),
-        QT_TRANSLATE_NOOP("Doors", "export statistics report figures csv json xlsx excel spreadsheet"),
+        QT_TRANSLATE_NOOP("Doors", "export csv json xlsx excel spreadsheet"),
         "download", Place(places.SETTINGS, part="vault"), Action.EXPORT,
     ),
     Door(

@@ -44,7 +44,7 @@ def search(window, typed: str) -> None:
         ("back up", "Back up the vault, or restore a backup"),
         ("backup", "Back up the vault, or restore a backup"),
         ("import", "Bring in a list of people"),
-        ("statistics", "Export everything as files"),
+        ("statistics", "Figures of a quarter, a year or other days"),
         ("password", "Change the passphrase"),
         ("certificate", "Print a paper or a handout"),
         ("deleted peop", "People in the trash"),
