@@ -1094,11 +1094,11 @@
         <name>BehindPane</name>
         <message>
             <source>No session is behind this number.</source>
-            <translation>لا توجد جلسة وراء هذا الرقم.</translation>
+            <translation>لا لقاء وراء هذا الرقم.</translation>
         </message>
         <message>
             <source>Sessions</source>
-            <translation>الجلسات</translation>
+            <translation>اللقاءات</translation>
         </message>
         <message>
             <source>Day</source>
@@ -1118,7 +1118,7 @@
         </message>
         <message>
             <source>Sessions behind the number</source>
-            <translation>الجلسات وراء الرقم</translation>
+            <translation>اللقاءات وراء الرقم</translation>
         </message>
     </context>
     <context>
@@ -7998,7 +7998,7 @@
         </message>
         <message>
             <source>Hide nu&amp;mbers below</source>
-            <translation>إخفاء الأعداد الأقل من</translation>
+            <translation>إ&amp;خفاء الأعداد الأقل من</translation>
         </message>
         <message>
             <source>Hide numbers of people below</source>

@@ -7746,7 +7746,7 @@
         </message>
         <message>
             <source>Hide nu&amp;mbers below</source>
-            <translation>Ocultar números menores de</translation>
+            <translation>Ocultar números me&amp;nores de</translation>
         </message>
         <message>
             <source>Hide numbers of people below</source>

@@ -7746,7 +7746,7 @@
         </message>
         <message>
             <source>Hide nu&amp;mbers below</source>
-            <translation>Cacher les nombres sous</translation>
+            <translation>Cac&amp;her les nombres sous</translation>
         </message>
         <message>
             <source>Hide numbers of people below</source>

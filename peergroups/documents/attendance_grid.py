@@ -19,7 +19,7 @@ from peergroups.documents.text.surface import LYING
 SESSIONS = 18
 """In one table; more go on in the next."""
 _NAME, _DAY, _TOTAL = 4.6, 1.0, 1.4
-_PADDING = 2.0
+_PADDING, _INSET = 2.0, 1.5
 
 
 def lay_out(sheet: GridSheet) -> Laid:
@@ -42,11 +42,12 @@ def _pieces(desk: Desk, sheet: GridSheet) -> list[Piece]:
     if sheet.rows:
         pieces.append(Callout(Stack([desk.bold(words("contacts.confidential"))]), before=4))
     first, last = desk.day(sheet.days[0], "long"), desk.day(sheet.days[-1], "long")
-    pieces.append(desk.text(words("report.period", start=first, end=last)))
+    small = replace(desk.look.small, before=3 * desk.look.white)
+    pieces.append(desk.text(words("report.period", start=first, end=last), small))
     for start in range(0, len(sheet.days), SESSIONS):
         pieces += _table(desk, sheet, start)
     if sheet.rows:
-        pieces.append(desk.text(words("grid.legend"), desk.look.small))
+        pieces.append(desk.text(words("grid.legend"), small))
     return pieces
 
 
@@ -59,13 +60,13 @@ def _table(desk: Desk, sheet: GridSheet, start: int) -> list[Piece]:
     heads = [desk.words("grid.person"), *(_day(desk, day) for day in days)]
     cells = [_head(desk, text) for text in (*heads, *([desk.words("grid.came")] if is_last else []))]
     head = Grid(
-        cells, widths, tall=24 * desk.look.white, fill=True, before=10 * desk.look.white, stay=True,
+        cells, widths, tall=24 * desk.look.white, fill=True, before=5 * desk.look.white, stay=True,
         padding=_PADDING,
     )  # fmt: skip
     rows = [_person(desk, row, start, is_last=is_last) for row in sheet.rows]
     rows.append(_totals(desk, sheet, start, is_last=is_last))
     below = rows_below(head, rows, widths, 0, loose=desk.look.is_loose)
-    return [head, *(replace(row, padding=_PADDING) for row in below)]
+    return [head, *(replace(row, padding=_PADDING, inset=_INSET) for row in below)]
 
 
 def _person(desk: Desk, row: GridRow, start: int, *, is_last: bool) -> list[Piece | None]:

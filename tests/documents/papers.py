@@ -5,7 +5,18 @@ from __future__ import annotations
 from datetime import date, time, timedelta
 from typing import Any
 
-from peergroups.documents.figure_sheets import AttendanceSheet, TimesCome, Week
+from peergroups.documents.figure_sheets import (
+    AWAY,
+    AttendanceSheet,
+    GridRow,
+    GridSheet,
+    Number,
+    ReportLine,
+    ReportSheet,
+    ReportTable,
+    TimesCome,
+    Week,
+)
 from peergroups.documents.sheets import (
     AgreementSheet,
     CertificateSheet,
@@ -78,5 +89,54 @@ def every_paper(code: str, *, large: bool = False, paper: str = "a4") -> dict[st
             tuple(TimesCome(name, at, 5) for at, name in enumerate(NAMES)),
             **size,
         ),
+        "report": report(code, **size),
+        "grid": grid(code, **size),
         "contacts": ContactSheet(code, _OWNER, _GROUP, _CONTACTS, DAY, **size),
     }
+
+
+def report(code: str, *, sessions: int = 40, **size: Any) -> ReportSheet:
+    """Figures as they are given away: with hidden ones, parts, tenths, and nothing to say of a year ago."""
+    nothing = Number(None)
+
+    def line(key: str, value: float, *, decimals: int = 0, label: str = "", part: bool = False) -> ReportLine:
+        values = (Number(value, decimals), Number(value / 2, decimals), nothing)
+        return ReportLine(values, key, label, part=part)
+
+    few = (Number(3, hidden=True), Number(4, hidden=True), nothing)
+    languages = (
+        ReportLine((Number(25), Number(20), nothing), label="English"),
+        ReportLine(few, label="العربية"),
+        ReportLine(few, label="ភាសាខ្មែរ"),
+        ReportLine((Number(0), Number(1), nothing), "not_known"),
+        ReportLine((Number(31), Number(25), nothing), "all"),
+    )
+    return ReportSheet(
+        language=code,
+        organisation=_OWNER,
+        about=_GROUP,
+        periods=((DAY, DAY + timedelta(90)),) * 3,
+        columns=("now", "before", "year_ago"),
+        tables=(
+            ReportTable("did", (line("planned", sessions), line("held", sessions - 2, part=True))),
+            ReportTable("came", (line("visits", 412), line("average", 12.5, decimals=1))),
+            ReportTable("by_group", (line("", 400, label=_GROUP), line("all", 400))),
+            ReportTable("age", ()),
+            ReportTable("language", languages, chart=True),
+        ),
+        counted=("c_day", "c_people", "c_own"),
+        date=DAY,
+        hidden_below=5,
+        **size,
+    )
+
+
+def grid(code: str, *, sessions: int = 20, **size: Any) -> GridSheet:
+    """With more sessions than one table holds."""
+    letters = ("present", "late", "left_early", "excused", "absent", AWAY, "")
+    rows = [
+        GridRow(name, tuple(letters[(at + number) % len(letters)] for at in range(sessions)), number)
+        for number, name in enumerate(NAMES)
+    ]
+    days = tuple(DAY + timedelta(7 * at) for at in range(sessions))
+    return GridSheet(code, _OWNER, _GROUP, days, tuple(rows), tuple(range(sessions)), **size)

@@ -14,7 +14,7 @@ import pytest
 
 from peergroups import documents
 from peergroups.documents import book
-from peergroups.documents.figure_sheets import AttendanceSheet, TimesCome, Week
+from peergroups.documents.figure_sheets import AttendanceSheet, GridRow, GridSheet, TimesCome, Week
 from peergroups.documents.flow import Laid
 from peergroups.documents.sheets import (
     AgreementSheet,
@@ -89,6 +89,15 @@ def papers(code: str, size: str, *, large: bool) -> dict[str, Sheet]:
             DAY,
             tuple(Week(DAY - timedelta(7 * n), n) for n in range(26)),
             tuple(TimesCome(name, n, 26) for n, name in enumerate(FOURTEEN)),
+            **form,
+        ),
+        "grid": GridSheet(
+            code,
+            OWNER,
+            GROUP,
+            tuple(DAY - timedelta(7 * n) for n in reversed(range(18))),
+            tuple(GridRow(name, ("present", "late", "absent") * 6, n) for n, name in enumerate(FOURTEEN)),
+            (14,) * 18,
             **form,
         ),
         "sign-in sheet": SignInSheet(

@@ -183,12 +183,11 @@ class ReportPane(Pane):
             language.format_date(day, i18n.spoken(), "long")
             for day in (self._near.from_on, self._near.to_on, self._near.created_at.date())
         )
-        self.near.setText(
-            self.tr(
-                "On {given} figures from {start} to {end} were given away. Taking one from the other, small numbers"
-                " could be worked out. It is safer to give away the same days and groups again."
-            ).format(given=given, start=start, end=end)
+        text = self.tr(
+            "On {given} figures from {start} to {end} were given away. Taking one from the other, small numbers"
+            " could be worked out. It is safer to give away the same days and groups again."
         )
+        self.near.setText(i18n.filled(text, given=given, start=start, end=end))
 
     def _choose_near(self) -> None:
         if self._near is not None:

@@ -41,6 +41,9 @@ SAMPLE = {
     "pages": 2,
     "count": 2,
     "weeks": 2,
+    "first": 18,
+    "last": 24,
+    "most": 4,
 }
 APOSTROPHE = "'"
 HOLES = {
