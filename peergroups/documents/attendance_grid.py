@@ -95,8 +95,7 @@ def _small(desk: Desk) -> Style:
 
 
 def _head(desk: Desk, text: str) -> Piece:
-    style = replace(desk.look.body, before=0, size=desk.look.small.size * 0.9)
-    return Snug([Span(text, bold=True)], style, desk.code)
+    return Snug([Span(text, bold=True)], _small(desk), desk.code)
 
 
 def _day(desk: Desk, day: date) -> str:
