@@ -16,7 +16,7 @@ from peergroups.documents.text.lines import Span
 from peergroups.documents.text.paragraph import Snug, Style
 from peergroups.documents.text.surface import LYING
 
-SESSIONS = 18
+SESSIONS, IN_LARGE_PRINT = 18, 7
 """In one table; more go on in the next."""
 _NAME, _DAY, _TOTAL = 4.6, 1.0, 1.4
 _PADDING, _INSET = 2.0, 1.5
@@ -44,16 +44,20 @@ def _pieces(desk: Desk, sheet: GridSheet) -> list[Piece]:
     first, last = desk.day(sheet.days[0], "long"), desk.day(sheet.days[-1], "long")
     small = replace(desk.look.small, before=3 * desk.look.white)
     pieces.append(desk.text(words("report.period", start=first, end=last), small))
-    for start in range(0, len(sheet.days), SESSIONS):
+    for start in range(0, len(sheet.days), _at_once(sheet)):
         pieces += _table(desk, sheet, start)
     if sheet.rows:
         pieces.append(desk.text(words("grid.legend"), small))
     return pieces
 
 
+def _at_once(sheet: GridSheet) -> int:
+    return IN_LARGE_PRINT if sheet.large else SESSIONS
+
+
 def _table(desk: Desk, sheet: GridSheet, start: int) -> list[Piece]:
     """The sessions from one on; what everybody came to in all stands beside the last ones."""
-    end = start + SESSIONS
+    end = start + _at_once(sheet)
     days = sheet.days[start:end]
     is_last = end >= len(sheet.days)
     widths = [_NAME, *(_DAY for _ in days), *([_TOTAL] if is_last else [])]
@@ -63,20 +67,20 @@ def _table(desk: Desk, sheet: GridSheet, start: int) -> list[Piece]:
         cells, widths, tall=24 * desk.look.white, fill=True, before=5 * desk.look.white, stay=True,
         padding=_PADDING,
     )  # fmt: skip
-    rows = [_person(desk, row, start, is_last=is_last) for row in sheet.rows]
-    rows.append(_totals(desk, sheet, start, is_last=is_last))
+    rows = [_person(desk, row, (start, end), is_last=is_last) for row in sheet.rows]
+    rows.append(_totals(desk, sheet, (start, end), is_last=is_last))
     below = rows_below(head, rows, widths, 0, loose=desk.look.is_loose)
     return [head, *(replace(row, padding=_PADDING, inset=_INSET) for row in below)]
 
 
-def _person(desk: Desk, row: GridRow, start: int, *, is_last: bool) -> list[Piece | None]:
-    letters = [_letter(desk, mark) for mark in row.marks[start : start + SESSIONS]]
+def _person(desk: Desk, row: GridRow, part: tuple[int, int], *, is_last: bool) -> list[Piece | None]:
+    letters = [_letter(desk, mark) for mark in row.marks[slice(*part)]]
     came = [language.format_number(row.came, desk.code)] if is_last else []
     return [desk.typed(row.name, _small(desk)), *_cells(desk, [*letters, *came])]
 
 
-def _totals(desk: Desk, sheet: GridSheet, start: int, *, is_last: bool) -> list[Piece | None]:
-    numbers = [*sheet.totals[start : start + SESSIONS], *([sum(sheet.totals)] if is_last else [])]
+def _totals(desk: Desk, sheet: GridSheet, part: tuple[int, int], *, is_last: bool) -> list[Piece | None]:
+    numbers = [*sheet.totals[slice(*part)], *([sum(sheet.totals)] if is_last else [])]
     told = [language.format_number(number, desk.code) for number in numbers]
     return [desk.bold(desk.words("grid.total"), _small(desk)), *_cells(desk, told)]
 
