@@ -7989,7 +7989,7 @@
             <translation>المجموعات</translation>
         </message>
         <message>
-            <source>To &amp;give away: small numbers of people are hidden</source>
+            <source>To give awa&amp;y: small numbers of people are hidden</source>
             <translation>للت&amp;سليم: تُخفى الأعداد الصغيرة من الأشخاص</translation>
         </message>
         <message>
@@ -8042,6 +8042,11 @@
                 <numerusform>حضر أقل من %n شخصًا، لذلك لا يُقال هنا شيء عمّن هم.</numerusform>
                 <numerusform>حضر أقل من %n شخص، لذلك لا يُقال هنا شيء عمّن هم.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>for inside use</source>
+            <comment>part of the name of a file</comment>
+            <translation>للاستعمال الداخلي</translation>
         </message>
         <message>
             <source>Spreadsheet (*.xlsx)</source>

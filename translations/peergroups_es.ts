@@ -7737,8 +7737,8 @@
             <translation>Grupos</translation>
         </message>
         <message>
-            <source>To &amp;give away: small numbers of people are hidden</source>
-            <translation>Para entre&amp;gar: se ocultan los números pequeños de personas</translation>
+            <source>To give awa&amp;y: small numbers of people are hidden</source>
+            <translation>&amp;Para entregar: se ocultan los números pequeños de personas</translation>
         </message>
         <message>
             <source>Count people group &amp;by group too</source>
@@ -7786,6 +7786,11 @@
                 <numerusform>Vino menos de %n persona. Por eso aquí no se dice nada de quiénes son.</numerusform>
                 <numerusform>Vinieron menos de %n personas. Por eso aquí no se dice nada de quiénes son.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>for inside use</source>
+            <comment>part of the name of a file</comment>
+            <translation>uso interno</translation>
         </message>
         <message>
             <source>Spreadsheet (*.xlsx)</source>

@@ -7737,7 +7737,7 @@
             <translation>Groupes</translation>
         </message>
         <message>
-            <source>To &amp;give away: small numbers of people are hidden</source>
+            <source>To give awa&amp;y: small numbers of people are hidden</source>
             <translation>À don&amp;ner : les petits nombres de personnes sont cachés</translation>
         </message>
         <message>
@@ -7786,6 +7786,11 @@
                 <numerusform>Moins de %n personne est venue. Rien n’est donc dit ici de qui elles sont.</numerusform>
                 <numerusform>Moins de %n personnes sont venues. Rien n’est donc dit ici de qui elles sont.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>for inside use</source>
+            <comment>part of the name of a file</comment>
+            <translation>usage interne</translation>
         </message>
         <message>
             <source>Spreadsheet (*.xlsx)</source>

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 PAPERS = (
     "agreement",
     "attendance",
+    "attendance-grid",
     "certificate",
     "contact-sheet",
     "feedback-form",

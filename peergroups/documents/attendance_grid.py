@@ -80,9 +80,11 @@ def _person(desk: Desk, row: GridRow, part: tuple[int, int], *, is_last: bool) -
 
 
 def _totals(desk: Desk, sheet: GridSheet, part: tuple[int, int], *, is_last: bool) -> list[Piece | None]:
-    numbers = [*sheet.totals[slice(*part)], *([sum(sheet.totals)] if is_last else [])]
-    told = [language.format_number(number, desk.code) for number in numbers]
-    return [desk.bold(desk.words("grid.total"), _small(desk)), *_cells(desk, told)]
+    told = [language.format_number(number, desk.code) for number in sheet.totals[slice(*part)]]
+    beside: list[Piece | None] = (
+        [None] if is_last else []
+    )  # who came by name stands above it, guests too in the row
+    return [desk.bold(desk.words("grid.total"), _small(desk)), *_cells(desk, told), *beside]
 
 
 def _cells(desk: Desk, texts: Sequence[str]) -> list[Piece | None]:

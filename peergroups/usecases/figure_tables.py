@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
@@ -45,6 +45,7 @@ def tables(found: Sequence[Found], names: Mapping[UUID, str], wanted: Wanted) ->
     """In the order of a report: what was done, who came, how often, who they are, group by group, who led."""
     made = [_did(found), _came(found), _often(found)]
     below = wanted.hidden_below
+    made = [_without_small(table, found, below) for table in made]
     if len(names) > 1 and wanted.by_group:
         made.append(_visits_by_group(found, names))
         if wanted.people_by_group:
@@ -252,6 +253,58 @@ def _hidden(edges: Sequence[small_numbers.Edge], one: Found, below: int) -> list
         return [Number(None) if not edge.value else Number(edge.value, hidden=True) for edge in edges]
     gone = small_numbers.hidden(edges, below)
     return [Number(edge.value, hidden=at in gone) for at, edge in enumerate(edges)]
+
+
+_OF_PEOPLE = ("people", "newcomers", "known_back", "too_early", "back", "once", "once_new")
+"""Lines that count people, in the order in which `_flows` gives them."""
+
+
+def _without_small(table: ReportTable, found: Sequence[Found], below: int) -> ReportTable:
+    """The table without numbers of people that are small, or would give a small one away."""
+    if not below:
+        return table
+    hidden = [_small_ones(one, below) for one in found]
+    lines = tuple(
+        replace(
+            line,
+            values=tuple(
+                replace(value, hidden=value.hidden or line.key in gone)
+                for value, gone in zip(line.values, hidden, strict=True)
+            ),
+        )
+        for line in table.lines
+    )
+    return replace(table, lines=lines)
+
+
+def _small_ones(one: Found, below: int) -> set[str]:
+    """Which of these lines are hidden: all of them where fewer people came than may be told of."""
+    if 0 < len(one.counted.people) < below:
+        return set(_OF_PEOPLE)
+    gone = small_numbers.hidden(_flows(one), below)
+    return {_OF_PEOPLE[at] for at in gone if at < len(_OF_PEOPLE)}
+
+
+def _flows(one: Found) -> list[small_numbers.Edge]:
+    """People are newcomers or not; of newcomers it is known who came back, or too early; who came once is either."""
+    counted, back = one.counted, one.returned
+    people, new = len(counted.people), len(counted.newcomers)
+    once, once_new = len(counted.once), len(counted.once & counted.newcomers)
+    edge = small_numbers.Edge
+    return [
+        edge("end", "people", people, grand=True),
+        edge("people", "new", new),
+        edge("new", "known", back.of),
+        edge("new", "end", back.too_early),
+        edge("known", "end", back.back),
+        edge("people often", "once", once),
+        edge("once", "end often", once_new),
+        edge("people", "end", people - new),
+        edge("known", "end", back.of - back.back),
+        edge("people often", "end often", people - once),
+        edge("once", "end often", once - once_new),
+        edge("end often", "people often", people, grand=True),
+    ]
 
 
 def _few(one: Found, below: int) -> bool:

@@ -199,6 +199,25 @@ def test_what_is_given_away_hides_small_numbers(house: House):
     assert values(report, "came")["visits"] == 29
 
 
+def test_people_are_not_told_in_small_numbers_in_any_table(house: House):
+    given = house.report(Asked(QUARTER.start, QUARTER.end, hidden_below=5))
+    assert values(given, "came")["people"] == 5
+    assert values(given, "came")["newcomers"] == 5
+    assert values(given, "often")["once"] == "*"
+    assert values(given, "often")["once_new"] == "*"
+    house.add_session("Carers", date(2025, 3, 11), "Ana P")  # so that four are new, and one is not
+    given = house.report(Asked(QUARTER.start, QUARTER.end, hidden_below=5))
+    assert values(given, "came")["newcomers"] == "*"
+    assert values(given, "often")["too_early"] == "*"
+
+
+def test_one_small_group_tells_no_number_of_its_people(house: House):
+    given = house.report(Asked(QUARTER.start, QUARTER.end, (house["Carers"],), hidden_below=5))
+    assert [values(given, "came")[key] for key in ("people", "newcomers")] == ["*", "*"]
+    assert set(values(given, "often").values()) == {"*"}
+    assert values(given, "came")["visits"] == 3
+
+
 def test_nothing_is_said_of_a_few(house: House):
     asked = Asked(QUARTER.start, QUARTER.end, (house["Grief"],), hidden_below=5)
     assert values(house.report(asked), "age") == {}

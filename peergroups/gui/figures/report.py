@@ -8,16 +8,19 @@ from datetime import date
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peergroups.base import language
+from peergroups.base.errors import PeerGroupsError
 from peergroups.base.file_names import file_name
-from peergroups.gui.core import i18n
+from peergroups.gui.core import i18n, messages
+from peergroups.gui.core.announce import announce
 from peergroups.gui.figures.asked import Choices
 from peergroups.gui.figures.tables import Tables
 from peergroups.gui.widgets import buttons, files, papers_out
 from peergroups.gui.widgets.boxes import box
-from peergroups.gui.widgets.dates import Day
+from peergroups.gui.widgets.dates import Day, settled
 from peergroups.gui.widgets.fields import Choice, Number
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
@@ -79,18 +82,24 @@ class ReportPane(Pane):
         for widget in (*pairs[:4], self.people, self.away, self._hides):
             flow.addWidget(widget)
         self._told_near = QWidget()
-        beside = FlowLayout(self._told_near)
-        beside.addWidget(self.near)
-        beside.addWidget(self.same_days)
+        below = QVBoxLayout(self._told_near)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addWidget(self.near)
+        below.addWidget(self.same_days, 0, Qt.AlignmentFlag.AlignLeading)
         for widget in (chosen, self._told_near, self.days, self.tables, self.counted_heading, self.counted):
             self.column.addWidget(widget)
         self.column.addStretch(1)
+        self._made = (self.tables, self.counted_heading, self.counted)
+        self.wrong = label("error")
+        self.wrong.hide()
+        self.column.insertWidget(1, self.wrong)
 
     def _connect(self) -> None:
         self.period.currentIndexChanged.connect(lambda _at: self._choose_period())
         self.group.currentIndexChanged.connect(lambda _at: self._choose_group())
         for day in (self.start, self.end):
             day.changed.connect(self._choose_days)
+            day.told.connect(self._show_wrong)
         self.away.toggled.connect(lambda ticked: self._change(replace(self.chosen, given_away=ticked)))
         self.people.toggled.connect(lambda ticked: self._change(replace(self.chosen, by_group=ticked)))
         self.below.editingFinished.connect(self._hide_below)
@@ -117,7 +126,7 @@ class ReportPane(Pane):
         self.end.setAccessibleName(self.tr("Last day"))
         self.group_caption.setText(self.tr("Gro&ups"))
         self.group.setAccessibleName(self.tr("Groups"))
-        self.away.setText(self.tr("To &give away: small numbers of people are hidden"))
+        self.away.setText(self.tr("To give awa&y: small numbers of people are hidden"))
         self.people.setText(self.tr("Count people group &by group too"))
         self.below_caption.setText(self.tr("Hide nu&mbers below"))
         self.below.setAccessibleName(self.tr("Hide numbers of people below"))
@@ -134,7 +143,7 @@ class ReportPane(Pane):
         self.chosen = Choices.of(place)
         self._show_choices()
         self._show_near()
-        self.jobs.read(figures.told, self.asked, owner=self, done=self._show, failed=self.refuse)
+        self.jobs.read(figures.told, self.asked, owner=self, done=self._show, failed=self._show_refused)
 
     @property
     def asked(self) -> Asked:
@@ -205,6 +214,12 @@ class ReportPane(Pane):
         if days != self.chosen.days:
             self._change(self.chosen.with_days(days))
 
+    def _show_wrong(self) -> None:
+        """What stands in a day and is none."""
+        sentences = [day.error() for day in (self.start, self.end) if day.error()]
+        self.wrong.setText(sentences[0] if sentences else "")
+        self.wrong.setVisible(bool(sentences))
+
     def _choose_group(self) -> None:
         chosen = self.group.currentData()
         self._change(replace(self.chosen, group=UUID(chosen) if chosen else None))
@@ -213,7 +228,16 @@ class ReportPane(Pane):
         self.page.place = choices.place()
         self.reload()
 
+    def _show_refused(self, error: PeerGroupsError) -> None:
+        """In the place of figures: those of other days would be taken for them."""
+        self.days.setText(messages.sentence(error))
+        announce(self, self.days.text())
+        for widget in self._made:
+            widget.hide()
+
     def _show(self, told: SaidReport) -> None:
+        for widget in self._made:
+            widget.show()
         self.days.setText(told.periods[0])
         few = self.tr(
             "Fewer than %n people came. So nothing is said here about who they are.", "", self._kept_below()
@@ -235,9 +259,12 @@ class ReportPane(Pane):
         asked = self.asked
         group = self.jobs.ask(groups.group, self.chosen.group) if self.chosen.group else None
         days = f"{asked.start.isoformat()} {asked.end.isoformat()}"
-        return file_name(self.tr("Figures"), group.outside if group is not None else "", days)
+        kept = "" if self.chosen.given_away else self.tr("for inside use", "part of the name of a file")
+        return file_name(self.tr("Figures"), group.outside if group is not None else "", days, kept)
 
     def _print(self) -> None:
+        if not settled(self):
+            return
         order = ReportOrder(self._paper())
         self.jobs.start(
             printing.make, order, owner=self, done=self._printed, failed=self.refuse, writes=False
@@ -259,6 +286,8 @@ class ReportPane(Pane):
 
     def _save(self, make: Callable[..., bytes], kinds: str, ending: str) -> None:
         """Makes the file in the worker, then asks where it is to be written."""
+        if not settled(self):
+            return
         title, saved = self.tr("Save the figures"), self.tr("{file} is in {folder} now.")
         name = f"{self._name()}.{ending}"
 

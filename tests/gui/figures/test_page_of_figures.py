@@ -172,14 +172,38 @@ def test_the_spreadsheet_is_written_where_one_says(page, monkeypatch, settle, tm
 
 def test_days_in_the_wrong_order_are_refused_in_words(page, window, settle):
     pane = page.pane
-    said = []
-    page.advised.connect(said.append)
     pane.period.setCurrentIndex(pane.period.findData(Period.OWN))
     settle()
     pane.end.set_value(pane.asked.start.replace(year=pane.asked.start.year - 1))
     pane.end.changed.emit()
     settle()
-    assert said == ["The last day comes before the first. Nothing was counted. Choose other days."]
+    assert pane.days.text() == "The last day comes before the first. Nothing was counted. Choose other days."
+    assert not pane.tables.isVisibleTo(pane)
+    pane.end.set_value(pane.asked.start)
+    pane.end.changed.emit()
+    settle()
+    assert pane.tables.isVisibleTo(pane)
+    assert "Nothing was counted" not in pane.days.text()
+
+
+def test_a_day_that_is_none_is_said_and_nothing_is_made_of_it(page, window, monkeypatch, settle, tmp_path):
+    pane = page.pane
+    pane.period.setCurrentIndex(pane.period.findData(Period.OWN))
+    settle()
+    pane.start.setText("soon")
+    pane.start.settle()
+    handle_all()
+    assert pane.wrong.isVisibleTo(pane)
+    save(pane, monkeypatch, settle, pane.save_list, tmp_path / "figures.csv")
+    assert not (tmp_path / "figures.csv").exists()
+    assert window.focusWidget() is pane.start
+
+
+def test_what_is_for_inside_use_says_so_in_its_name(page, settle):
+    assert page.pane._name().endswith("for inside use")
+    page.pane.away.click()
+    settle()
+    assert not page.pane._name().endswith("for inside use")
 
 
 def test_a_helper_is_not_led_to_figures(window):
