@@ -8809,6 +8809,10 @@
             <source>The series goes on from {date}.</source>
             <translation>تستمر السلسلة من {date}.</translation>
         </message>
+        <message>
+            <source>The series begins on {date}.</source>
+            <translation>تبدأ السلسلة في {date}.</translation>
+        </message>
         <message numerus="yes">
             <source>%n holiday(s) are left out.</source>
             <translation>

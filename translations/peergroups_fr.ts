@@ -8489,6 +8489,10 @@
             <source>The series goes on from {date}.</source>
             <translation>La série continue à partir du {date}.</translation>
         </message>
+        <message>
+            <source>The series begins on {date}.</source>
+            <translation>La série commence le {date}.</translation>
+        </message>
         <message numerus="yes">
             <source>%n holiday(s) are left out.</source>
             <translation>

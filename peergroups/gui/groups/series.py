@@ -114,7 +114,10 @@ class SeriesPane(Pane):
         first, left_out = series.preview(values, 1), self.rhythm.holidays.skips()
         self.page.back.click()
         if first:
-            said = i18n.filled(self.tr("The series goes on from {date}."), date=words.day_text(first[0]))
+            text = self.tr("The series goes on from {date}.")
+            if self.series is None:
+                text = self.tr("The series begins on {date}.")
+            said = i18n.filled(text, date=words.day_text(first[0]))
             without = self.tr("%n holiday(s) are left out.", "", len(left_out)) if left_out else ""
             self.page.say(" ".join(one for one in (said, without) if one))
 

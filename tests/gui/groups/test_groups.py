@@ -11,6 +11,7 @@ from peergroups.base import clock
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
 from peergroups.gui.groups import names_kept, words
+from peergroups.gui.groups.series import NEW
 from peergroups.gui.widgets.dialog import Question
 from peergroups.model.groups import LEADING, GroupStatus, IdentityLevel, MemberStatus, Role
 from peergroups.store.queries import groups, people, sessions, waiting
@@ -712,3 +713,15 @@ def test_enter_in_any_line_adds_the_session(evening, circle, name):
     before = len(evening.jobs.ask(sessions.of_group, circle.id))
     QTest.keyClick(evening.page.pane.form.field(name), Qt.Key.Key_Return)
     assert len(evening.jobs.ask(sessions.of_group, circle.id)) == before + 1
+
+
+def test_a_day_that_is_asked_about_has_the_cursor_when_a_series_is_planned(evening, circle):
+    evening.go(Place(places.GROUP, circle.id, part="series", text=NEW))
+    rhythm = evening.page.pane.rhythm
+    rhythm.often.setCurrentIndex(rhythm.often.findData("monthly_by_date"))
+    rhythm.starts_on.set_value(date(2027, 1, 31))
+    QTest.mouseClick(evening.page.pane.done, Qt.MouseButton.LeftButton)
+    assert evening.focusWidget() is rhythm.late
+    rhythm.late.choose("last")
+    evening.page.pane.done.click()
+    assert evening.bar.message.text().startswith("The series begins on ")
