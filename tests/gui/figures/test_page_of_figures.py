@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from peergroups.base import clock
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
-from peergroups.gui.figures import report as report_module
 from peergroups.gui.shell.rooms import ROOMS
+from peergroups.gui.widgets import files
 from peergroups.model.figure_periods import Period
 from peergroups.model.permissions import Access, Actor
 from peergroups.store.queries import groups, sessions
@@ -141,7 +141,7 @@ def test_the_number_below_which_people_are_hidden_is_kept(page, window, settle):
 
 
 def save(pane, monkeypatch, settle, button, file: Path):
-    monkeypatch.setattr(report_module.files, "ask_target", lambda *given, **_named: given[3](file))
+    monkeypatch.setattr(files, "ask_target", lambda *given, **_named: given[3](file))
     button.click()
     settle()
 

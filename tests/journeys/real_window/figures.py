@@ -6,6 +6,7 @@ Run by `test_real_window.py` on a screen of its own: pytest does not collect it 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -35,7 +36,7 @@ def test_a_number_opens_its_sessions_and_they_their_registers(hand: Hand, window
     hand.settle(1500)
     assert page(window).place.page == places.FIGURES
     in_page(hand, window)
-    pane = page(window).pane
+    pane: Any = page(window).pane
     assert window.focusWidget() is pane.period
     hand.keys("Down", "Down")  # last quarter, this year
     hand.settle(1500)
