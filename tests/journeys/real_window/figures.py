@@ -37,7 +37,7 @@ def test_a_number_opens_its_sessions_and_they_their_registers(hand: Hand, window
     assert page(window).place.page == places.FIGURES
     in_page(hand, window)
     pane: Any = page(window).pane
-    assert window.focusWidget() is pane.period
+    assert window.focusWidget() == pane.period
     hand.keys("Down", "Down")  # last quarter, this year
     hand.settle(1500)
     assert pane.period.currentData() == "this_year"
