@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from peergroups.base import calendar_file, clock
 from peergroups.base.calendar_file import Event
-from peergroups.base.errors import PaperError, RuleBroken
+from peergroups.base.errors import RuleBroken
 from peergroups.documents.sheets import MonthLine, MonthSheet
 from peergroups.model.audit import Event as Noted
 from peergroups.model.permissions import Action
@@ -20,6 +20,7 @@ from peergroups.model.sessions import SessionStatus
 from peergroups.store.queries import groups, organisation, sessions
 from peergroups.store.vault import Vault
 from peergroups.usecases import audit
+from peergroups.usecases.printing import OfOneSheet
 from peergroups.usecases.tickets import Ticket, step
 
 _AHEAD = timedelta(days=3 * 366)
@@ -58,7 +59,7 @@ def coming(vault: Vault, group_id: UUID | None, title: str, *, ticket: Ticket | 
 
 
 @dataclass(frozen=True, slots=True)
-class MonthOrder:
+class MonthOrder(OfOneSheet):
     """The month that `day` is in, of one group or of all; without `language` in the organisation's."""
 
     day: date
@@ -68,20 +69,8 @@ class MonthOrder:
     booklet: bool = False
     form: bool = False
 
-    def is_possible(self) -> bool:
-        return True
-
-    def as_seen(self) -> Self:
-        return self
-
     def as_form(self) -> Self:
         return replace(self, form=True, booklet=False)
-
-    def beginning(self) -> Self | None:
-        return None
-
-    def leaving(self, _vault: Vault) -> Self:
-        return self
 
     def sheets(self, vault: Vault) -> Sequence[tuple[MonthSheet, int]]:
         vault.require(Action.PRINT_PAPERS)
@@ -112,9 +101,6 @@ class MonthOrder:
             large=self.large,
         )
         return [(sheet, 1)]
-
-    def place_of(self, error: PaperError) -> PaperError:
-        return error
 
     def went_out(self, vault: Vault) -> None:
         """Nothing is kept of it."""

@@ -10,7 +10,6 @@ from uuid import UUID
 
 from peergroups import documents
 from peergroups.base import clock, language
-from peergroups.base.errors import PaperError
 from peergroups.base.tables import write_csv, write_xlsx
 from peergroups.documents.figure_sheets import Number, ReportSheet
 from peergroups.model.audit import Event
@@ -19,13 +18,14 @@ from peergroups.model.reports import Report
 from peergroups.store.vault import Vault
 from peergroups.usecases import audit, figures
 from peergroups.usecases.figures import Asked
+from peergroups.usecases.printing import OfOneSheet
 from peergroups.usecases.tickets import Ticket
 
 _TIDY = ("table", "row", "column", "from", "to", "value", "hidden")
 
 
 @dataclass(frozen=True, slots=True)
-class ReportOrder:
+class ReportOrder(OfOneSheet):
     """A report on paper."""
 
     asked: Asked
@@ -40,28 +40,13 @@ class ReportOrder:
     def large(self) -> bool:
         return self.asked.large
 
-    def is_possible(self) -> bool:
-        return True
-
-    def as_seen(self) -> Self:
-        return self
-
     def as_form(self) -> Self:
         return replace(self, form=True, booklet=False)
-
-    def beginning(self) -> Self | None:
-        return None
-
-    def leaving(self, _vault: Vault) -> Self:
-        return self
 
     def sheets(self, vault: Vault) -> Sequence[tuple[ReportSheet, int]]:
         made = figures.report(vault, self.asked)
         audit.note_surely(vault, Event.REPORT_MADE)
         return [(made, 1)]
-
-    def place_of(self, error: PaperError) -> PaperError:
-        return error
 
     def went_out(self, vault: Vault) -> None:
         """What is given away is kept."""

@@ -62,6 +62,25 @@ class Order(Protocol):
         """The paper was printed or saved."""
 
 
+class OfOneSheet:
+    """What an order of one paper answers that is always possible, whole at once, and not known again."""
+
+    def is_possible(self) -> bool:
+        return True
+
+    def as_seen(self) -> Self:
+        return self
+
+    def beginning(self) -> Self | None:
+        return None
+
+    def leaving(self, _vault: Vault) -> Self:
+        return self
+
+    def place_of(self, error: PaperError) -> PaperError:
+        return error
+
+
 @dataclass(frozen=True, slots=True)
 class Leaving:
     """A paper that is to leave the program; once it has, `went_out` must be told of this very order."""
