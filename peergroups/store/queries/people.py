@@ -13,7 +13,7 @@ from peergroups.base import language, look_alikes
 from peergroups.model import names
 from peergroups.model.attendance import Mark
 from peergroups.model.columns import Instant
-from peergroups.model.groups import GONE, LEADING, IdentityLevel, MemberStatus, Role
+from peergroups.model.groups import GONE, SERVING, IdentityLevel, MemberStatus
 from peergroups.model.ids import PersonId, SessionId
 from peergroups.model.names import NameOrder
 from peergroups.model.people import PersonFields, narrowest, shown_apart, shown_name
@@ -141,7 +141,7 @@ _MARKED_IN = (
     .where(attendance.c.person_id == _P.id, attendance.c.mark.is_not(None), attendance.c.trashed_at.is_(None))
 )
 _OF_THIS = group_session.c.group_id == bindparam("group")
-_SERVES = any_of(_M.role, LEADING | {Role.HELPER})
+_SERVES = any_of(_M.role, SERVING)
 _ELSEWHERE = or_(_MEMBER.where(~_IN_GROUP), _MARKED_IN.where(~_OF_THIS).exists())
 _OF_ONE_GROUP = (
     select(
@@ -152,7 +152,7 @@ _OF_ONE_GROUP = (
         _HERE,
         or_(_MEMBER.where(_IN_GROUP), and_(_MARKED_IN.where(_OF_THIS).exists(), ~_ELSEWHERE)),
         ~_MEMBER.where(_IN_GROUP, _SERVES),
-        ~_MARKED_IN.where(_OF_THIS, any_of(attendance.c.role, LEADING | {Role.HELPER})).exists(),
+        ~_MARKED_IN.where(_OF_THIS, any_of(attendance.c.role, SERVING)).exists(),
     )
     .order_by(*_BY_NAME)
 )
