@@ -10733,6 +10733,10 @@
             <translation>النظر في هذا السجل</translation>
         </message>
         <message>
+            <source>looking at figures</source>
+            <translation>الاطلاع على الأرقام</translation>
+        </message>
+        <message>
             <source>erasing a person</source>
             <translation>محو شخص</translation>
         </message>
@@ -10943,6 +10947,10 @@
     </context>
     <context>
         <name>Works</name>
+        <message>
+            <source>Report given away</source>
+            <translation>تقرير مُسلّم</translation>
+        </message>
         <message>
             <source>What was half typed</source>
             <translation>ما كُتب نصفه</translation>

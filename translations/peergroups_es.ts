@@ -10297,6 +10297,10 @@
             <translation>mirar este registro</translation>
         </message>
         <message>
+            <source>looking at figures</source>
+            <translation>mirar las cifras</translation>
+        </message>
+        <message>
             <source>erasing a person</source>
             <translation>borrar a una persona para siempre</translation>
         </message>
@@ -10507,6 +10511,10 @@
     </context>
     <context>
         <name>Works</name>
+        <message>
+            <source>Report given away</source>
+            <translation>Informe entregado</translation>
+        </message>
         <message>
             <source>What was half typed</source>
             <translation>Lo escrito a medias</translation>

@@ -10297,6 +10297,10 @@
             <translation>regarder ce journal</translation>
         </message>
         <message>
+            <source>looking at figures</source>
+            <translation>regarder les chiffres</translation>
+        </message>
+        <message>
             <source>erasing a person</source>
             <translation>effacer une personne</translation>
         </message>
@@ -10507,6 +10511,10 @@
     </context>
     <context>
         <name>Works</name>
+        <message>
+            <source>Report given away</source>
+            <translation>Rapport donné</translation>
+        </message>
         <message>
             <source>What was half typed</source>
             <translation>Ce qui était à moitié tapé</translation>

@@ -62,6 +62,7 @@ def names_kept(db: Db, group_id: UUID) -> NamesKept:
 def erase_names(vault: Vault, group_id: UUID, *, ticket: Ticket | None = None) -> Erased:
     """Erases whoever belongs to this group alone; whoever belongs to another too leaves this one. Counts stay."""
     vault.require(Action.ERASE)
+    step(ticket)
     here, elsewhere = people_queries.of_one_group(vault.db(), group_id)
     with vault.work("Leave group") as work:
         for person_id in elsewhere:

@@ -264,8 +264,8 @@ class Walk:
             self.page.marking.footer.paper.click()
             self.page.focus_first()
             press("1 3 5-7 30 Zelda", Qt.Key.Key_Return)
-            assert self.page.paper.full.button.hasFocus()  # twelve places are taken: one more is meant
-            press(Qt.Key.Key_Return)
+            assert self.page.paper.wait.hasFocus()  # twelve places are taken, and one more is meant
+            self.page.paper.full.button.click()
             held = sessions.register(self.db, self.next_week)
         assert held is not None
         rows = printed_sheets.of_session(self.db, self.next_week)[-1].people

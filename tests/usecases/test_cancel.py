@@ -17,6 +17,7 @@ from peergroups.base.errors import Cancelled
 from peergroups.model.ids import new_id
 from peergroups.store.queries import everything
 from peergroups.store.vault import Vault
+from peergroups.usecases import figures
 
 WORDS = "copper lantern on the quiet lake"
 BY_TYPE: dict[str, object] = {
@@ -24,6 +25,9 @@ BY_TYPE: dict[str, object] = {
 }  # fmt: skip
 HELPERS = {"tickets.step", "tickets.stepping"}  # what they stop with
 GIVEN: dict[str, dict[str, object]] = {"backups.drill": {"file": Path("none")}}
+_ASKED = {"asked": figures.Asked(date(2026, 1, 1), date(2026, 3, 31))}
+GIVEN |= {f"figures.{name}": _ASKED for name in ("behind", "report", "told")}
+GIVEN |= {f"figure_files.{name}": _ASKED for name in ("spreadsheet", "tidy")}
 # What these are given is looked at first, so that it must be there: Cancel is tried where they are tested.
 LATER = {
     "bringing_back.bring_back", "demo.make_large", "erasing.erase_all", "exports.export", "history.redo",

@@ -16,6 +16,7 @@ from peergroups.gui.core import i18n
 from peergroups.gui.core.i18n import translate
 
 LABELS: dict[str, str] = {
+    "Keep a report": QT_TRANSLATE_NOOP("Works", "Report given away"),
     "Keep what is half typed": QT_TRANSLATE_NOOP("Works", "What was half typed"),
     "Mend search": QT_TRANSLATE_NOOP("Works", "Search mended"),
     "Note in the log": QT_TRANSLATE_NOOP("Works", "A line in the log"),
@@ -168,6 +169,7 @@ WORDS: dict[str, dict[str, str]] = {
         "back_up": QT_TRANSLATE_NOOP("Words", "trying a restore"),
         "restore": QT_TRANSLATE_NOOP("Words", "restoring a backup"),
         "see_audit": QT_TRANSLATE_NOOP("Words", "looking at this log"),
+        "see_figures": QT_TRANSLATE_NOOP("Words", "looking at figures"),
         "erase": QT_TRANSLATE_NOOP("Words", "erasing a person"),
     },
     "Mark": {

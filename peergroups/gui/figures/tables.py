@@ -15,6 +15,8 @@ from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.rows_model import Column
 from peergroups.usecases.figures import SaidLine, SaidReport, SaidTable
 
+KEYS = ("did", "came", "often", "by_group", "people_by_group", "age", "language", "volunteers")
+"""The tables of a report, in their order."""
 _INDENT = "\u2003"
 _NUMBERS = ("now", "before", "year_ago")
 _LEAST = {"figure": 24, "now": 12, "before": 10, "year_ago": 11}
@@ -61,6 +63,8 @@ class Tables(QWidget):
         self._headings: dict[str, QLabel] = {}
         self.few = label("body")
         self.few.hide()
+        for key in KEYS:  # at once, so that Tab goes through them before what stands below the page
+            self._make(key)
         self._column.addWidget(self.few)
 
     def show_report(self, told: SaidReport, few: str) -> None:
@@ -77,7 +81,7 @@ class Tables(QWidget):
 
     def _show(self, said: SaidTable, figure: str, columns: Sequence[str]) -> None:
         key = said.table.key
-        table = self.shown.get(key) or self._make(key)
+        table = self.shown[key]
         heading = self._headings[key]
         heading.setText(said.title)
         names = dict(zip(_NUMBERS, columns, strict=True))
@@ -95,13 +99,13 @@ class Tables(QWidget):
             watched.clearSelection()
         return False
 
-    def _make(self, key: str) -> FittedTable:
+    def _make(self, key: str) -> None:
         heading = label("heading")
         table = FittedTable(f"figures-{key}", COLUMNS, self._settings, least=_LEAST, widest="figure")
         table.finds = False
         table.view.installEventFilter(self)
         table.opened.connect(lambda row: self.opened.emit(key, row.id))
         self.shown[key], self._headings[key] = table, heading
-        self._column.insertWidget(self._column.count() - 1, heading)
-        self._column.insertWidget(self._column.count() - 1, table)
-        return table
+        for widget in (heading, table):
+            self._column.addWidget(widget)
+            widget.hide()

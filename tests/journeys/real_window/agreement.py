@@ -13,6 +13,7 @@ from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.table import Table
 from peergroups.model.attendance import CAME
 from peergroups.model.groups import LEADING, MemberStatus, Role
+from peergroups.model.sessions import SessionStatus
 from peergroups.store.queries import everything, groups, sessions
 from peergroups.store.queries.reading import Db
 from peergroups.usecases import health, session_sheets
@@ -37,7 +38,8 @@ def disagreements(vault: OpenVault) -> list[str]:
         if active != group.members:
             found.append(f"a group of {group.members} lists {active} members")
         for row in sessions.of_group(db, group.id, past=_ALL, coming=_ALL):
-            listed[group.name, row.day.isoformat(), f"{row.at:%H:%M}", str(row.came)] += 1
+            came = str(row.came) if row.status is SessionStatus.HELD else ""
+            listed[group.name, row.day.isoformat(), f"{row.at:%H:%M}", came] += 1
             if row.named:
                 named[group.name, row.day.isoformat()] += row.named
             found += _of_session(db, row)

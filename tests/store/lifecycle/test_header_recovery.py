@@ -103,7 +103,8 @@ def test_a_wrong_passphrase_is_still_a_wrong_passphrase_and_changes_nothing(fold
 def test_a_backup_of_another_vault_is_not_used(folder: Path, tmp_path: Path):
     made, _ = vaults.create(tmp_path / "other", demo.PASSPHRASE, cost=CHEAPEST)
     (folder / "backups").mkdir(exist_ok=True)
-    backups.save_to(made, folder / "backups" / "foreign.pgbak")
+    backups.save_to(made, tmp_path / "foreign.pgbak")
+    (tmp_path / "foreign.pgbak").rename(folder / "backups" / "foreign.pgbak")
     made.close()
     spoil(folder)
     with pytest.raises(VaultDamaged):
