@@ -86,7 +86,7 @@ def test_what_stands_typed_is_in_the_copy_that_is_kept_at_the_lock(
 def test_a_form_that_is_half_filled_is_given_back_by_another_copy(window, demo_vault, tmp_path):
     backups.save_to(demo_vault, tmp_path / "before.pgbak")
     window.go(Place(places.GROUP, groups.groups(demo_vault.db())[0].id, part="edit"))
-    window.page.pane.fields.set_values({"name": ""})  # cannot be kept; what can be is in the copy of the vault
+    window.page.pane.fields.set_values({"name": ""})  # which cannot be kept
     shutil.rmtree(demo_vault.folder)
     window.lock()
     window.jobs.settle()
