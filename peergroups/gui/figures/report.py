@@ -272,8 +272,14 @@ class ReportPane(Pane):
 
     def _printed(self, made: Leaving) -> None:
         def told(sentence: str, left: bool, file: Path | None = None) -> None:
-            if not left or self.jobs.did(self, printing.went_out, made.order):
-                self.page.told(sentence, left, file)
+            self.page.told(sentence, left, file)
+            if left:  # it is counted once more, which takes seconds where ten years are kept
+                self.jobs.start(
+                    lambda vault, **_: printing.went_out(vault, made.order),
+                    owner=self,
+                    done=lambda _value: None,
+                    failed=self.refuse,
+                )
 
         papers_out.print_or_save(self, made.pdf, self._name(), told)
 
