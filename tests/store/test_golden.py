@@ -37,6 +37,7 @@ CODES = {
     13: "H6697-DMZPF-951VH-MRMMT-X89BF-479GD-KZY87-8VD70",
     15: "JV8Q5-NE4GQ-CCBYE-R3WM7-1NHKN-X55G1-0982R-JQY7N",
     16: "X13G7-WG6A1-VFNVS-GFP2R-0QAPW-S0087-Q2EYX-5H3BH",
+    17: "NH2CY-Q0FNE-9WS4K-MKFK5-0R8WQ-3CW99-FD8GQ-N8640",
     4: "Z41RQ-8WBWH-NYZ7E-9RBEV-EK5MZ-SGCMV-ZT755-FX8T1",
 }
 OWL = "paper lantern on the quiet lake"  # the passphrase of a second person in the later ones
@@ -153,7 +154,18 @@ def test_what_a_help_line_of_format_16_said_in_another_language_and_headings_of_
     vault.close()
 
 
-@pytest.mark.parametrize("version", [4, 7, 8, 9, 10, 11, 12, 13, 15, 16])
+def test_what_was_given_away_in_format_17_is_known(tmp_path: Path):
+    folder = Path(shutil.copytree(GOLDEN / "version_17", tmp_path / "vault"))
+    vault = vaults.open_with_passphrase(folder, demo.PASSPHRASE)
+    (given,) = figures.given(vault.db())
+    (group,) = groups.groups(vault.db())
+    assert (given.from_on, given.to_on, given.scope, given.hidden_below) == (
+        date(2026, 7, 1), date(2026, 9, 30), (group.id,), 7,
+    )  # fmt: skip
+    vault.close()
+
+
+@pytest.mark.parametrize("version", [4, 7, 8, 9, 10, 11, 12, 13, 15, 16, 17])
 def test_a_backup_of_each_format_is_restored(tmp_path: Path, version: int):
     copy = GOLDEN / f"version_{version}" / "copy.pgbak"
     assert backups.verify(copy, code=CODES[version]).people == 3
