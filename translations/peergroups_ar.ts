@@ -637,6 +637,69 @@
         </message>
     </context>
     <context>
+        <name>Attempts</name>
+        <message>
+            <source>An attempt to reach them</source>
+            <translation>محاولة للتواصل معه</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>كيف</translation>
+        </message>
+        <message>
+            <source>What to remember of it</source>
+            <translation>ما ينبغي تذكّره</translation>
+        </message>
+        <message>
+            <source>A few words, or nothing.</source>
+            <translation>بضع كلمات، أو لا شيء.</translation>
+        </message>
+        <message>
+            <source>The last three attempts were in vain. It can be left at that.</source>
+            <translation>لم تنجح المحاولات الثلاث الأخيرة. يمكن الاكتفاء بذلك.</translation>
+        </message>
+        <message>
+            <source>Attempts so far</source>
+            <translation>المحاولات حتى الآن</translation>
+        </message>
+        <message>
+            <source>On {date} they asked not to be contacted. No rule proposes a call to them.</source>
+            <translation>في {date} طلب ألا يتواصل معه أحد. لا تقترح أي قاعدة الاتصال به.</translation>
+        </message>
+        <message>
+            <source>They may be again</source>
+            <translation>يمكن التواصل معه من جديد</translation>
+        </message>
+        <message>
+            <source>{when}: {result}</source>
+            <translation>{when}: {result}</translation>
+        </message>
+        <message>
+            <source>by {name}</source>
+            <translation>من {name}</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>Take the attempt of {when} away</source>
+            <translation>إزالة محاولة {when}</translation>
+        </message>
+        <message>
+            <source>Noted: {result}</source>
+            <translation>سُجّل: {result}</translation>
+        </message>
+        <message>
+            <source>The attempt is taken away.</source>
+            <translation>أُزيلت المحاولة.</translation>
+        </message>
+        <message>
+            <source>{name} may be called again.</source>
+            <translation>يمكن الاتصال بـ{name} من جديد.</translation>
+        </message>
+    </context>
+    <context>
         <name>AttendanceTab</name>
         <message>
             <source>From</source>
@@ -3165,16 +3228,16 @@
             <translation>الملاحظة موقعة.</translation>
         </message>
         <message>
-            <source>A call in the next three days is planned for those ticked.</source>
-            <translation>تُخطط مكالمة خلال الأيام الثلاثة القادمة مع كل اسم محدد.</translation>
+            <source>A call is planned for those ticked.</source>
+            <translation>يُخطَّط اتصال بمن وُضعت علامة أمامهم.</translation>
         </message>
         <message>
-            <source>Nobody missed two sessions in a row.</source>
-            <translation>لم يغب أحد عن لقاءين متتاليين.</translation>
+            <source>Nobody is to be called by the rules of this group.</source>
+            <translation>لا أحد ينبغي الاتصال به وفق قواعد هذه المجموعة.</translation>
         </message>
         <message>
-            <source>Call {name}, who missed {number, plural, one {# session} other {# sessions}} in a row</source>
-            <translation>مكالمة مع {name} بعد الغياب عن {number, plural, one {لقاء واحد} two {لقاءين متتاليين} few {# لقاءات متتالية} many {# لقاء متتاليا} other {# لقاء متتال}}</translation>
+            <source>Call {name}: {why}</source>
+            <translation>الاتصال بـ{name}: {why}</translation>
         </message>
         <message>
             <source>Registers of earlier sessions are still missing:</source>
@@ -3213,6 +3276,34 @@
         <message>
             <source>● {date}, today</source>
             <translation>● {date}، اليوم</translation>
+        </message>
+        <message>
+            <source>missed {days}</source>
+            <translation>غاب: {days}</translation>
+        </message>
+        <message>
+            <source>came to {came} of {of} sessions in {weeks, plural, one {# week} other {# weeks}}</source>
+            <translation>حضر {came} من {of} جلسات خلال {weeks, plural, zero {# أسبوع} one {أسبوع واحد} two {أسبوعين} few {# أسابيع} many {# أسبوعًا} other {# أسبوع}}</translation>
+        </message>
+        <message>
+            <source>came for the first time on {day}</source>
+            <translation>حضر أول مرة: {day}</translation>
+        </message>
+        <message>
+            <source>was away from {first} to {last}</source>
+            <translation>كان غائبًا من {first} إلى {last}</translation>
+        </message>
+        <message>
+            <source>is paused since {day}, and nothing was heard since</source>
+            <translation>متوقف مؤقتًا منذ {day}، ولم يصل منه خبر</translation>
+        </message>
+        <message>
+            <source>Proposed because: {what}</source>
+            <translation>اقتُرح بسبب: {what}</translation>
+        </message>
+        <message>
+            <source>{group}: {what}</source>
+            <translation>{group}: {what}</translation>
         </message>
     </context>
     <context>
@@ -4660,12 +4751,20 @@
             <translation>ما لم يتم بعد</translation>
         </message>
         <message>
+            <source>what I do</source>
+            <translation>ما أقوم به أنا</translation>
+        </message>
+        <message>
             <source>everything</source>
             <translation>كل شيء</translation>
         </message>
         <message>
             <source>Add a follow-up</source>
             <translation>إضافة متابعة</translation>
+        </message>
+        <message>
+            <source>Rules for calls</source>
+            <translation>قواعد الاتصالات</translation>
         </message>
         <message>
             <source>Trash</source>
@@ -4708,12 +4807,20 @@
             <translation>الحالة</translation>
         </message>
         <message>
+            <source>Nothing is yours to do.</source>
+            <translation>ليس عليك شيء.</translation>
+        </message>
+        <message>
             <source>Nothing is to do. Everybody was called.</source>
             <translation>لا شيء للعمل. تم الاتصال بالجميع.</translation>
         </message>
         <message>
             <source>No follow-up yet.</source>
             <translation>لا متابعة بعد.</translation>
+        </message>
+        <message>
+            <source>you</source>
+            <translation>أنت</translation>
         </message>
         <message>
             <source>Open this person’s page</source>
@@ -6153,6 +6260,10 @@
             <translation>إلى سلة المحذوفات</translation>
         </message>
         <message>
+            <source>I do it</source>
+            <translation>أنا أقوم به</translation>
+        </message>
+        <message>
             <source>Follow-ups</source>
             <translation>المتابعات</translation>
         </message>
@@ -6163,6 +6274,10 @@
         <message>
             <source>Open this person’s page</source>
             <translation>فتح صفحة هذا الشخص</translation>
+        </message>
+        <message>
+            <source>You do it: {what}</source>
+            <translation>أنت تقوم به: {what}</translation>
         </message>
         <message>
             <source>Done: {what}</source>
@@ -8769,6 +8884,85 @@
         </message>
     </context>
     <context>
+        <name>RulesPane</name>
+        <message>
+            <source>A rule names facts and proposes a call, on Today and when a session is finished. You decide. Nothing is ever sent, and nobody is graded.</source>
+            <translation>القاعدة تذكر وقائع وتقترح اتصالًا، في صفحة اليوم وعند إنهاء جلسة. القرار لك. لا يُرسل شيء أبدًا، ولا يُقيَّم أحد.</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>لأجل</translation>
+        </message>
+        <message>
+            <source>As in all groups</source>
+            <translation>كما في كل المجموعات</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <source>Somebody missed sessions running</source>
+            <translation>غاب أحدهم عن جلسات متتالية</translation>
+        </message>
+        <message>
+            <source>Somebody came to few of the sessions</source>
+            <translation>حضر أحدهم قليلًا من الجلسات</translation>
+        </message>
+        <message>
+            <source>Somebody came for the first time</source>
+            <translation>حضر أحدهم أول مرة</translation>
+        </message>
+        <message>
+            <source>Somebody is back from days away</source>
+            <translation>عاد أحدهم بعد أيام غياب</translation>
+        </message>
+        <message>
+            <source>Nothing was heard of somebody who is paused</source>
+            <translation>لم يصل خبر من شخص متوقف مؤقتًا</translation>
+        </message>
+        <message>
+            <source>Rules for calls</source>
+            <translation>قواعد الاتصالات</translation>
+        </message>
+        <message>
+            <source>This group has rules of its own.</source>
+            <translation>لهذه المجموعة قواعدها الخاصة.</translation>
+        </message>
+        <message>
+            <source>As in all groups, until you change something here.</source>
+            <translation>كما في كل المجموعات، إلى أن تغيّر شيئًا هنا.</translation>
+        </message>
+        <message>
+            <source>How many sessions missed</source>
+            <translation>كم جلسة متتالية</translation>
+        </message>
+        <message>
+            <source>Fewer than so many of a hundred (from four sessions on)</source>
+            <translation>أقل من هذا العدد من مئة (ابتداءً من أربع جلسات)</translation>
+        </message>
+        <message>
+            <source>In how many weeks</source>
+            <translation>خلال كم أسبوع</translation>
+        </message>
+        <message>
+            <source>For how many weeks</source>
+            <translation>منذ كم أسبوع</translation>
+        </message>
+        <message>
+            <source>Call within how many days</source>
+            <translation>الاتصال خلال كم يوم</translation>
+        </message>
+        <message>
+            <source>all groups</source>
+            <translation>كل المجموعات</translation>
+        </message>
+        <message>
+            <source>The rules of all groups hold here too.</source>
+            <translation>تسري هنا أيضًا قواعد كل المجموعات.</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchPage</name>
         <message>
             <source>Search or do</source>
@@ -9872,16 +10066,13 @@
             <source>Plan a call to {name}</source>
             <translation>تخطيط مكالمة مع {name}</translation>
         </message>
-        <message numerus="yes">
-            <source>Missed the last %n session(s) of {group}</source>
-            <translation>
-                <numerusform>لا غياب عن لقاءات «{group}»</numerusform>
-                <numerusform>غياب عن آخر لقاء في «{group}»</numerusform>
-                <numerusform>غياب عن آخر لقاءين في «{group}»</numerusform>
-                <numerusform>غياب عن آخر %n لقاءات في «{group}»</numerusform>
-                <numerusform>غياب عن آخر %n لقاء في «{group}»</numerusform>
-                <numerusform>غياب عن آخر %n لقاء في «{group}»</numerusform>
-            </translation>
+        <message>
+            <source>Not now</source>
+            <translation>ليس الآن</translation>
+        </message>
+        <message>
+            <source>No call to {name} for this</source>
+            <translation>لا اتصال بـ{name} لهذا السبب</translation>
         </message>
         <message>
             <source>No person named</source>
@@ -9910,6 +10101,10 @@
         <message>
             <source>A call to {name} is planned, by {date}.</source>
             <translation>في الخطة مكالمة مع {name}، حتى {date}.</translation>
+        </message>
+        <message>
+            <source>No call to {name} is planned for this. What comes next is proposed again.</source>
+            <translation>لم يُخطَّط اتصال بـ{name} لهذا السبب. ما يأتي بعده يُقترح من جديد.</translation>
         </message>
         <message>
             <source>The follow-up is done: {name}</source>
@@ -10909,6 +11104,22 @@
             <translation>غياب عن لقاءات</translation>
         </message>
         <message>
+            <source>came to few sessions</source>
+            <translation>حضر جلسات قليلة</translation>
+        </message>
+        <message>
+            <source>came for the first time</source>
+            <translation>حضر أول مرة</translation>
+        </message>
+        <message>
+            <source>is back from days away</source>
+            <translation>عاد بعد غياب</translation>
+        </message>
+        <message>
+            <source>nothing was heard of them</source>
+            <translation>لا خبر منه</translation>
+        </message>
+        <message>
             <source>asked for help</source>
             <translation>طلب مساعدة</translation>
         </message>
@@ -10919,6 +11130,46 @@
         <message>
             <source>another reason</source>
             <translation>سبب آخر</translation>
+        </message>
+        <message>
+            <source>by telephone</source>
+            <translation>بالهاتف</translation>
+        </message>
+        <message>
+            <source>by a message</source>
+            <translation>برسالة قصيرة</translation>
+        </message>
+        <message>
+            <source>by a letter</source>
+            <translation>برسالة بريدية</translation>
+        </message>
+        <message>
+            <source>by a visit</source>
+            <translation>بزيارة</translation>
+        </message>
+        <message>
+            <source>where we met</source>
+            <translation>عند لقائنا</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>تم التواصل</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>لا رد</translation>
+        </message>
+        <message>
+            <source>Left a message</source>
+            <translation>تُركت رسالة</translation>
+        </message>
+        <message>
+            <source>Wrong number</source>
+            <translation>رقم خاطئ</translation>
+        </message>
+        <message>
+            <source>Asked not to be contacted</source>
+            <translation>طلب عدم التواصل</translation>
         </message>
         <message>
             <source>to do</source>
@@ -11054,6 +11305,10 @@
         <message>
             <source>Series changed</source>
             <translation>تغيّرت السلسلة</translation>
+        </message>
+        <message>
+            <source>Rule changed</source>
+            <translation>تغيّرت القاعدة</translation>
         </message>
         <message>
             <source>Help lines found right</source>
@@ -11238,6 +11493,26 @@
         <message>
             <source>Note in the trash</source>
             <translation>الملاحظة في سلة المحذوفات</translation>
+        </message>
+        <message>
+            <source>Attempt noted</source>
+            <translation>سُجّلت المحاولة</translation>
+        </message>
+        <message>
+            <source>Attempt taken away</source>
+            <translation>أُزيلت المحاولة</translation>
+        </message>
+        <message>
+            <source>May be called again</source>
+            <translation>يمكن الاتصال من جديد</translation>
+        </message>
+        <message>
+            <source>No call for this</source>
+            <translation>لا اتصال لهذا السبب</translation>
+        </message>
+        <message>
+            <source>Follow-up taken on</source>
+            <translation>تولّي المتابعة</translation>
         </message>
         <message>
             <source>One person made of two</source>

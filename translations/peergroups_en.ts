@@ -735,13 +735,6 @@
                 <numerusform>%n people expected</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>Missed the last %n session(s) of {group}</source>
-            <translation>
-                <numerusform>Missed the last session of {group}</numerusform>
-                <numerusform>Missed the last %n sessions of {group}</numerusform>
-            </translation>
-        </message>
     </context>
     <context>
         <name>TrashPane</name>

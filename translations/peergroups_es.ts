@@ -589,6 +589,69 @@
         </message>
     </context>
     <context>
+        <name>Attempts</name>
+        <message>
+            <source>An attempt to reach them</source>
+            <translation>Un intento de contacto</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Cómo</translation>
+        </message>
+        <message>
+            <source>What to remember of it</source>
+            <translation>Qué conviene recordar</translation>
+        </message>
+        <message>
+            <source>A few words, or nothing.</source>
+            <translation>Unas palabras, o nada.</translation>
+        </message>
+        <message>
+            <source>The last three attempts were in vain. It can be left at that.</source>
+            <translation>Los tres últimos intentos fueron en vano. Se puede dejar así.</translation>
+        </message>
+        <message>
+            <source>Attempts so far</source>
+            <translation>Intentos hasta ahora</translation>
+        </message>
+        <message>
+            <source>On {date} they asked not to be contacted. No rule proposes a call to them.</source>
+            <translation>El {date} pidió que no se le contacte. Ninguna regla propone llamarle.</translation>
+        </message>
+        <message>
+            <source>They may be again</source>
+            <translation>Ya se le puede contactar</translation>
+        </message>
+        <message>
+            <source>{when}: {result}</source>
+            <translation>{when}: {result}</translation>
+        </message>
+        <message>
+            <source>by {name}</source>
+            <translation>por {name}</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Take the attempt of {when} away</source>
+            <translation>Quitar el intento del {when}</translation>
+        </message>
+        <message>
+            <source>Noted: {result}</source>
+            <translation>Anotado: {result}</translation>
+        </message>
+        <message>
+            <source>The attempt is taken away.</source>
+            <translation>El intento se ha quitado.</translation>
+        </message>
+        <message>
+            <source>{name} may be called again.</source>
+            <translation>Ya se puede llamar a {name}.</translation>
+        </message>
+    </context>
+    <context>
         <name>AttendanceTab</name>
         <message>
             <source>From</source>
@@ -3081,16 +3144,16 @@
             <translation>La nota está firmada.</translation>
         </message>
         <message>
-            <source>A call in the next three days is planned for those ticked.</source>
-            <translation>Se planifica una llamada en los próximos tres días para cada casilla marcada.</translation>
+            <source>A call is planned for those ticked.</source>
+            <translation>Se prevé una llamada para quienes estén marcados.</translation>
         </message>
         <message>
-            <source>Nobody missed two sessions in a row.</source>
-            <translation>Nadie faltó a dos sesiones seguidas.</translation>
+            <source>Nobody is to be called by the rules of this group.</source>
+            <translation>Según las reglas de este grupo no hay que llamar a nadie.</translation>
         </message>
         <message>
-            <source>Call {name}, who missed {number, plural, one {# session} other {# sessions}} in a row</source>
-            <translation>Llamar a {name}, que faltó a {number, plural, one {# sesión} other {# sesiones seguidas}}</translation>
+            <source>Call {name}: {why}</source>
+            <translation>Llamar a {name}: {why}</translation>
         </message>
         <message>
             <source>Registers of earlier sessions are still missing:</source>
@@ -3129,6 +3192,34 @@
         <message>
             <source>● {date}, today</source>
             <translation>● {date}, hoy</translation>
+        </message>
+        <message>
+            <source>missed {days}</source>
+            <translation>faltó: {days}</translation>
+        </message>
+        <message>
+            <source>came to {came} of {of} sessions in {weeks, plural, one {# week} other {# weeks}}</source>
+            <translation>vino a {came} de {of} sesiones en {weeks, plural, one {# semana} other {# semanas}}</translation>
+        </message>
+        <message>
+            <source>came for the first time on {day}</source>
+            <translation>vino por primera vez: {day}</translation>
+        </message>
+        <message>
+            <source>was away from {first} to {last}</source>
+            <translation>ausencia prevista: {first} – {last}</translation>
+        </message>
+        <message>
+            <source>is paused since {day}, and nothing was heard since</source>
+            <translation>en pausa desde: {day}; sin noticias desde entonces</translation>
+        </message>
+        <message>
+            <source>Proposed because: {what}</source>
+            <translation>Se propuso porque: {what}</translation>
+        </message>
+        <message>
+            <source>{group}: {what}</source>
+            <translation>{group}: {what}</translation>
         </message>
     </context>
     <context>
@@ -4520,12 +4611,20 @@
             <translation>por hacer</translation>
         </message>
         <message>
+            <source>what I do</source>
+            <translation>lo que hago yo</translation>
+        </message>
+        <message>
             <source>everything</source>
             <translation>todo</translation>
         </message>
         <message>
             <source>Add a follow-up</source>
             <translation>Añadir un seguimiento</translation>
+        </message>
+        <message>
+            <source>Rules for calls</source>
+            <translation>Reglas para las llamadas</translation>
         </message>
         <message>
             <source>Trash</source>
@@ -4568,12 +4667,20 @@
             <translation>Estado</translation>
         </message>
         <message>
+            <source>Nothing is yours to do.</source>
+            <translation>No tienes nada pendiente.</translation>
+        </message>
+        <message>
             <source>Nothing is to do. Everybody was called.</source>
             <translation>No hay nada que hacer. Ya se llamó a todo el mundo.</translation>
         </message>
         <message>
             <source>No follow-up yet.</source>
             <translation>Aún no hay seguimientos.</translation>
+        </message>
+        <message>
+            <source>you</source>
+            <translation>tú</translation>
         </message>
         <message>
             <source>Open this person’s page</source>
@@ -5937,6 +6044,10 @@
             <translation>A la papelera</translation>
         </message>
         <message>
+            <source>I do it</source>
+            <translation>Lo hago yo</translation>
+        </message>
+        <message>
             <source>Follow-ups</source>
             <translation>Seguimientos</translation>
         </message>
@@ -5947,6 +6058,10 @@
         <message>
             <source>Open this person’s page</source>
             <translation>Abrir la página de esta persona</translation>
+        </message>
+        <message>
+            <source>You do it: {what}</source>
+            <translation>Lo haces tú: {what}</translation>
         </message>
         <message>
             <source>Done: {what}</source>
@@ -8449,6 +8564,85 @@
         </message>
     </context>
     <context>
+        <name>RulesPane</name>
+        <message>
+            <source>A rule names facts and proposes a call, on Today and when a session is finished. You decide. Nothing is ever sent, and nobody is graded.</source>
+            <translation>Una regla nombra hechos y propone una llamada, en Hoy y al terminar una sesión. Decides tú. Nunca se envía nada ni se califica a nadie.</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Para</translation>
+        </message>
+        <message>
+            <source>As in all groups</source>
+            <translation>Como en todos los grupos</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Hecho</translation>
+        </message>
+        <message>
+            <source>Somebody missed sessions running</source>
+            <translation>Alguien faltó a varias sesiones seguidas</translation>
+        </message>
+        <message>
+            <source>Somebody came to few of the sessions</source>
+            <translation>Alguien vino a pocas sesiones</translation>
+        </message>
+        <message>
+            <source>Somebody came for the first time</source>
+            <translation>Alguien vino por primera vez</translation>
+        </message>
+        <message>
+            <source>Somebody is back from days away</source>
+            <translation>Alguien vuelve tras unos días de ausencia</translation>
+        </message>
+        <message>
+            <source>Nothing was heard of somebody who is paused</source>
+            <translation>No hay noticias de alguien en pausa</translation>
+        </message>
+        <message>
+            <source>Rules for calls</source>
+            <translation>Reglas para las llamadas</translation>
+        </message>
+        <message>
+            <source>This group has rules of its own.</source>
+            <translation>Este grupo tiene sus propias reglas.</translation>
+        </message>
+        <message>
+            <source>As in all groups, until you change something here.</source>
+            <translation>Como en todos los grupos, hasta que cambies algo aquí.</translation>
+        </message>
+        <message>
+            <source>How many sessions missed</source>
+            <translation>Cuántas sesiones seguidas</translation>
+        </message>
+        <message>
+            <source>Fewer than so many of a hundred (from four sessions on)</source>
+            <translation>Menos de tantas de cada cien (a partir de cuatro sesiones)</translation>
+        </message>
+        <message>
+            <source>In how many weeks</source>
+            <translation>En cuántas semanas</translation>
+        </message>
+        <message>
+            <source>For how many weeks</source>
+            <translation>Desde hace cuántas semanas</translation>
+        </message>
+        <message>
+            <source>Call within how many days</source>
+            <translation>Llamar en cuántos días</translation>
+        </message>
+        <message>
+            <source>all groups</source>
+            <translation>todos los grupos</translation>
+        </message>
+        <message>
+            <source>The rules of all groups hold here too.</source>
+            <translation>Aquí valen también las reglas de todos los grupos.</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchPage</name>
         <message>
             <source>Search or do</source>
@@ -9500,12 +9694,13 @@
             <source>Plan a call to {name}</source>
             <translation>Planificar una llamada a {name}</translation>
         </message>
-        <message numerus="yes">
-            <source>Missed the last %n session(s) of {group}</source>
-            <translation>
-                <numerusform>Faltó a la última sesión de {group}</numerusform>
-                <numerusform>Faltó a las últimas %n sesiones de {group}</numerusform>
-            </translation>
+        <message>
+            <source>Not now</source>
+            <translation>Ahora no</translation>
+        </message>
+        <message>
+            <source>No call to {name} for this</source>
+            <translation>No llamar a {name} por esto</translation>
         </message>
         <message>
             <source>No person named</source>
@@ -9534,6 +9729,10 @@
         <message>
             <source>A call to {name} is planned, by {date}.</source>
             <translation>Queda prevista una llamada a {name}, para el {date}.</translation>
+        </message>
+        <message>
+            <source>No call to {name} is planned for this. What comes next is proposed again.</source>
+            <translation>No se prevé llamar a {name} por esto. Lo que venga después se propondrá de nuevo.</translation>
         </message>
         <message>
             <source>The follow-up is done: {name}</source>
@@ -10473,6 +10672,22 @@
             <translation>faltó a sesiones</translation>
         </message>
         <message>
+            <source>came to few sessions</source>
+            <translation>vino a pocas sesiones</translation>
+        </message>
+        <message>
+            <source>came for the first time</source>
+            <translation>vino por primera vez</translation>
+        </message>
+        <message>
+            <source>is back from days away</source>
+            <translation>ha vuelto tras una ausencia</translation>
+        </message>
+        <message>
+            <source>nothing was heard of them</source>
+            <translation>sin noticias</translation>
+        </message>
+        <message>
             <source>asked for help</source>
             <translation>pidió ayuda</translation>
         </message>
@@ -10483,6 +10698,46 @@
         <message>
             <source>another reason</source>
             <translation>otro motivo</translation>
+        </message>
+        <message>
+            <source>by telephone</source>
+            <translation>por teléfono</translation>
+        </message>
+        <message>
+            <source>by a message</source>
+            <translation>con un mensaje</translation>
+        </message>
+        <message>
+            <source>by a letter</source>
+            <translation>por carta</translation>
+        </message>
+        <message>
+            <source>by a visit</source>
+            <translation>con una visita</translation>
+        </message>
+        <message>
+            <source>where we met</source>
+            <translation>en persona</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>Hablamos</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>No contesta</translation>
+        </message>
+        <message>
+            <source>Left a message</source>
+            <translation>Dejé un mensaje</translation>
+        </message>
+        <message>
+            <source>Wrong number</source>
+            <translation>Número equivocado</translation>
+        </message>
+        <message>
+            <source>Asked not to be contacted</source>
+            <translation>Pidió que no se le contacte</translation>
         </message>
         <message>
             <source>to do</source>
@@ -10618,6 +10873,10 @@
         <message>
             <source>Series changed</source>
             <translation>Serie cambiada</translation>
+        </message>
+        <message>
+            <source>Rule changed</source>
+            <translation>Regla cambiada</translation>
         </message>
         <message>
             <source>Help lines found right</source>
@@ -10802,6 +11061,26 @@
         <message>
             <source>Note in the trash</source>
             <translation>Nota en la papelera</translation>
+        </message>
+        <message>
+            <source>Attempt noted</source>
+            <translation>Intento anotado</translation>
+        </message>
+        <message>
+            <source>Attempt taken away</source>
+            <translation>Intento quitado</translation>
+        </message>
+        <message>
+            <source>May be called again</source>
+            <translation>Se puede volver a llamar</translation>
+        </message>
+        <message>
+            <source>No call for this</source>
+            <translation>Sin llamada por esto</translation>
+        </message>
+        <message>
+            <source>Follow-up taken on</source>
+            <translation>Seguimiento asumido</translation>
         </message>
         <message>
             <source>One person made of two</source>

@@ -589,6 +589,69 @@
         </message>
     </context>
     <context>
+        <name>Attempts</name>
+        <message>
+            <source>An attempt to reach them</source>
+            <translation>Une tentative pour joindre la personne</translation>
+        </message>
+        <message>
+            <source>How</source>
+            <translation>Comment</translation>
+        </message>
+        <message>
+            <source>What to remember of it</source>
+            <translation>Ce qu’il faut en retenir</translation>
+        </message>
+        <message>
+            <source>A few words, or nothing.</source>
+            <translation>Quelques mots, ou rien.</translation>
+        </message>
+        <message>
+            <source>The last three attempts were in vain. It can be left at that.</source>
+            <translation>Les trois dernières tentatives ont été vaines. On peut en rester là.</translation>
+        </message>
+        <message>
+            <source>Attempts so far</source>
+            <translation>Tentatives jusqu’ici</translation>
+        </message>
+        <message>
+            <source>On {date} they asked not to be contacted. No rule proposes a call to them.</source>
+            <translation>Le {date}, cette personne a demandé à ne pas être contactée. Aucune règle ne propose de l’appeler.</translation>
+        </message>
+        <message>
+            <source>They may be again</source>
+            <translation>On peut de nouveau</translation>
+        </message>
+        <message>
+            <source>{when}: {result}</source>
+            <translation>{when} : {result}</translation>
+        </message>
+        <message>
+            <source>by {name}</source>
+            <translation>par {name}</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Take the attempt of {when} away</source>
+            <translation>Retirer la tentative du {when}</translation>
+        </message>
+        <message>
+            <source>Noted: {result}</source>
+            <translation>Noté : {result}</translation>
+        </message>
+        <message>
+            <source>The attempt is taken away.</source>
+            <translation>La tentative est retirée.</translation>
+        </message>
+        <message>
+            <source>{name} may be called again.</source>
+            <translation>On peut de nouveau appeler {name}.</translation>
+        </message>
+    </context>
+    <context>
         <name>AttendanceTab</name>
         <message>
             <source>From</source>
@@ -3081,16 +3144,16 @@
             <translation>La note est signée.</translation>
         </message>
         <message>
-            <source>A call in the next three days is planned for those ticked.</source>
-            <translation>Un appel dans les trois jours est prévu pour les personnes cochées.</translation>
+            <source>A call is planned for those ticked.</source>
+            <translation>Un appel est prévu pour les personnes cochées.</translation>
         </message>
         <message>
-            <source>Nobody missed two sessions in a row.</source>
-            <translation>Personne n’a manqué deux séances de suite.</translation>
+            <source>Nobody is to be called by the rules of this group.</source>
+            <translation>D’après les règles de ce groupe, il n’y a personne à appeler.</translation>
         </message>
         <message>
-            <source>Call {name}, who missed {number, plural, one {# session} other {# sessions}} in a row</source>
-            <translation>Appeler {name} : {number, plural, one {# séance manquée} other {# séances manquées}} de suite</translation>
+            <source>Call {name}: {why}</source>
+            <translation>Appeler {name} : {why}</translation>
         </message>
         <message>
             <source>Registers of earlier sessions are still missing:</source>
@@ -3129,6 +3192,34 @@
         <message>
             <source>● {date}, today</source>
             <translation>● {date}, aujourd’hui</translation>
+        </message>
+        <message>
+            <source>missed {days}</source>
+            <translation>absence : {days}</translation>
+        </message>
+        <message>
+            <source>came to {came} of {of} sessions in {weeks, plural, one {# week} other {# weeks}}</source>
+            <translation>venue à {came} séances sur {of} en {weeks, plural, one {# semaine} other {# semaines}}</translation>
+        </message>
+        <message>
+            <source>came for the first time on {day}</source>
+            <translation>première venue : {day}</translation>
+        </message>
+        <message>
+            <source>was away from {first} to {last}</source>
+            <translation>absence prévue : {first} – {last}</translation>
+        </message>
+        <message>
+            <source>is paused since {day}, and nothing was heard since</source>
+            <translation>en pause depuis : {day} ; sans nouvelles depuis</translation>
+        </message>
+        <message>
+            <source>Proposed because: {what}</source>
+            <translation>Proposé parce que : {what}</translation>
+        </message>
+        <message>
+            <source>{group}: {what}</source>
+            <translation>{group} : {what}</translation>
         </message>
     </context>
     <context>
@@ -4520,12 +4611,20 @@
             <translation>ce qui est à faire</translation>
         </message>
         <message>
+            <source>what I do</source>
+            <translation>ce que je fais</translation>
+        </message>
+        <message>
             <source>everything</source>
             <translation>tout</translation>
         </message>
         <message>
             <source>Add a follow-up</source>
             <translation>Ajouter un suivi</translation>
+        </message>
+        <message>
+            <source>Rules for calls</source>
+            <translation>Règles pour les appels</translation>
         </message>
         <message>
             <source>Trash</source>
@@ -4568,12 +4667,20 @@
             <translation>État</translation>
         </message>
         <message>
+            <source>Nothing is yours to do.</source>
+            <translation>Vous n’avez rien à faire.</translation>
+        </message>
+        <message>
             <source>Nothing is to do. Everybody was called.</source>
             <translation>Rien à faire. Tous les appels sont passés.</translation>
         </message>
         <message>
             <source>No follow-up yet.</source>
             <translation>Pas encore de suivi.</translation>
+        </message>
+        <message>
+            <source>you</source>
+            <translation>vous</translation>
         </message>
         <message>
             <source>Open this person’s page</source>
@@ -5937,6 +6044,10 @@
             <translation>À la corbeille</translation>
         </message>
         <message>
+            <source>I do it</source>
+            <translation>Je m’en occupe</translation>
+        </message>
+        <message>
             <source>Follow-ups</source>
             <translation>Suivis</translation>
         </message>
@@ -5947,6 +6058,10 @@
         <message>
             <source>Open this person’s page</source>
             <translation>Ouvrir la page de cette personne</translation>
+        </message>
+        <message>
+            <source>You do it: {what}</source>
+            <translation>Vous vous en occupez : {what}</translation>
         </message>
         <message>
             <source>Done: {what}</source>
@@ -8449,6 +8564,85 @@
         </message>
     </context>
     <context>
+        <name>RulesPane</name>
+        <message>
+            <source>A rule names facts and proposes a call, on Today and when a session is finished. You decide. Nothing is ever sent, and nobody is graded.</source>
+            <translation>Une règle nomme des faits et propose un appel, sur la page Aujourd’hui et à la fin d’une séance. C’est vous qui décidez. Rien n’est jamais envoyé, et personne n’est noté.</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Pour</translation>
+        </message>
+        <message>
+            <source>As in all groups</source>
+            <translation>Comme dans tous les groupes</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>Somebody missed sessions running</source>
+            <translation>Quelqu’un a manqué plusieurs séances de suite</translation>
+        </message>
+        <message>
+            <source>Somebody came to few of the sessions</source>
+            <translation>Quelqu’un est venu à peu de séances</translation>
+        </message>
+        <message>
+            <source>Somebody came for the first time</source>
+            <translation>Quelqu’un est venu pour la première fois</translation>
+        </message>
+        <message>
+            <source>Somebody is back from days away</source>
+            <translation>Quelqu’un revient après une absence prévue</translation>
+        </message>
+        <message>
+            <source>Nothing was heard of somebody who is paused</source>
+            <translation>Pas de nouvelles de quelqu’un en pause</translation>
+        </message>
+        <message>
+            <source>Rules for calls</source>
+            <translation>Règles pour les appels</translation>
+        </message>
+        <message>
+            <source>This group has rules of its own.</source>
+            <translation>Ce groupe a ses propres règles.</translation>
+        </message>
+        <message>
+            <source>As in all groups, until you change something here.</source>
+            <translation>Comme dans tous les groupes, tant que vous ne changez rien ici.</translation>
+        </message>
+        <message>
+            <source>How many sessions missed</source>
+            <translation>Combien de séances de suite</translation>
+        </message>
+        <message>
+            <source>Fewer than so many of a hundred (from four sessions on)</source>
+            <translation>Moins de tant sur cent (à partir de quatre séances)</translation>
+        </message>
+        <message>
+            <source>In how many weeks</source>
+            <translation>En combien de semaines</translation>
+        </message>
+        <message>
+            <source>For how many weeks</source>
+            <translation>Depuis combien de semaines</translation>
+        </message>
+        <message>
+            <source>Call within how many days</source>
+            <translation>Appeler sous combien de jours</translation>
+        </message>
+        <message>
+            <source>all groups</source>
+            <translation>tous les groupes</translation>
+        </message>
+        <message>
+            <source>The rules of all groups hold here too.</source>
+            <translation>Les règles de tous les groupes valent ici aussi.</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchPage</name>
         <message>
             <source>Search or do</source>
@@ -9500,12 +9694,13 @@
             <source>Plan a call to {name}</source>
             <translation>Prévoir un appel : {name}</translation>
         </message>
-        <message numerus="yes">
-            <source>Missed the last %n session(s) of {group}</source>
-            <translation>
-                <numerusform>A manqué la dernière séance : {group}</numerusform>
-                <numerusform>A manqué les %n dernières séances : {group}</numerusform>
-            </translation>
+        <message>
+            <source>Not now</source>
+            <translation>Pas maintenant</translation>
+        </message>
+        <message>
+            <source>No call to {name} for this</source>
+            <translation>Ne pas appeler {name} pour cela</translation>
         </message>
         <message>
             <source>No person named</source>
@@ -9534,6 +9729,10 @@
         <message>
             <source>A call to {name} is planned, by {date}.</source>
             <translation>Un appel à {name} est prévu, d’ici au {date}.</translation>
+        </message>
+        <message>
+            <source>No call to {name} is planned for this. What comes next is proposed again.</source>
+            <translation>Aucun appel à {name} n’est prévu pour cela. La suite sera de nouveau proposée.</translation>
         </message>
         <message>
             <source>The follow-up is done: {name}</source>
@@ -10473,6 +10672,22 @@
             <translation>séances manquées</translation>
         </message>
         <message>
+            <source>came to few sessions</source>
+            <translation>peu de séances</translation>
+        </message>
+        <message>
+            <source>came for the first time</source>
+            <translation>première venue</translation>
+        </message>
+        <message>
+            <source>is back from days away</source>
+            <translation>de retour après une absence</translation>
+        </message>
+        <message>
+            <source>nothing was heard of them</source>
+            <translation>sans nouvelles</translation>
+        </message>
+        <message>
             <source>asked for help</source>
             <translation>a demandé de l’aide</translation>
         </message>
@@ -10483,6 +10698,46 @@
         <message>
             <source>another reason</source>
             <translation>autre raison</translation>
+        </message>
+        <message>
+            <source>by telephone</source>
+            <translation>par téléphone</translation>
+        </message>
+        <message>
+            <source>by a message</source>
+            <translation>par un message</translation>
+        </message>
+        <message>
+            <source>by a letter</source>
+            <translation>par courrier</translation>
+        </message>
+        <message>
+            <source>by a visit</source>
+            <translation>par une visite</translation>
+        </message>
+        <message>
+            <source>where we met</source>
+            <translation>de vive voix</translation>
+        </message>
+        <message>
+            <source>Reached</source>
+            <translation>Joint</translation>
+        </message>
+        <message>
+            <source>No answer</source>
+            <translation>Pas de réponse</translation>
+        </message>
+        <message>
+            <source>Left a message</source>
+            <translation>Message laissé</translation>
+        </message>
+        <message>
+            <source>Wrong number</source>
+            <translation>Mauvais numéro</translation>
+        </message>
+        <message>
+            <source>Asked not to be contacted</source>
+            <translation>Ne veut pas être contacté</translation>
         </message>
         <message>
             <source>to do</source>
@@ -10618,6 +10873,10 @@
         <message>
             <source>Series changed</source>
             <translation>Série modifiée</translation>
+        </message>
+        <message>
+            <source>Rule changed</source>
+            <translation>Règle modifiée</translation>
         </message>
         <message>
             <source>Help lines found right</source>
@@ -10802,6 +11061,26 @@
         <message>
             <source>Note in the trash</source>
             <translation>Note dans la corbeille</translation>
+        </message>
+        <message>
+            <source>Attempt noted</source>
+            <translation>Tentative notée</translation>
+        </message>
+        <message>
+            <source>Attempt taken away</source>
+            <translation>Tentative retirée</translation>
+        </message>
+        <message>
+            <source>May be called again</source>
+            <translation>Peut de nouveau être appelé</translation>
+        </message>
+        <message>
+            <source>No call for this</source>
+            <translation>Pas d’appel pour cela</translation>
+        </message>
+        <message>
+            <source>Follow-up taken on</source>
+            <translation>Suivi pris en charge</translation>
         </message>
         <message>
             <source>One person made of two</source>

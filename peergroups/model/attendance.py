@@ -11,8 +11,6 @@ from peergroups.model.groups import Role
 from peergroups.model.ids import AttendanceId, PersonId, SessionId, linked_id
 from peergroups.model.rows import Line, Row
 
-MISSED_IN_A_ROW = 2  # absences in a row after which someone should be called
-
 
 class Mark(StrEnum):
     PRESENT = "present"

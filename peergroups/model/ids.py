@@ -30,6 +30,9 @@ AccountId = NewType("AccountId", UUID)
 PrintedSheetId = NewType("PrintedSheetId", UUID)
 MergeId = NewType("MergeId", UUID)
 ReportId = NewType("ReportId", UUID)
+ContactId = NewType("ContactId", UUID)
+RuleId = NewType("RuleId", UUID)
+SkipId = NewType("SkipId", UUID)
 
 _VARIANT = 0b10 << 62
 _lock = threading.Lock()

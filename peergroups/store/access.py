@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from functools import cache
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Table, select
 from sqlalchemy.engine import Connection
 
 from peergroups.base.errors import NotAllowed
@@ -19,7 +19,7 @@ from peergroups.model.groups import Role
 from peergroups.model.people import PersonFields
 from peergroups.model.permissions import AT_THE_DOOR, WRITES, Access, Action, Actor
 from peergroups.model.sessions import SessionStatus
-from peergroups.store.tables import MAIN, group_session, membership, note, person
+from peergroups.store.tables import MAIN, follow_up, group_session, membership, note, person
 from peergroups.store.work import Image, Values
 
 _HINTED = re.compile(r"\battendance (\w+) INDEXED BY")
@@ -60,6 +60,9 @@ _VIEWS: dict[str, str] = {
     "note": f"SELECT x.* FROM main.note x WHERE {_BELONGS}",
     "note_version": "SELECT v.* FROM main.note_version v WHERE v.note_id IN (SELECT id FROM temp.note)",
     "follow_up": f"SELECT x.* FROM main.follow_up x WHERE {_BELONGS}",
+    "contact": "SELECT c.* FROM main.contact c WHERE c.follow_up_id IN (SELECT id FROM temp.follow_up)",
+    "skip": f"SELECT * FROM main.skip WHERE person_id IN ({_PEOPLE})",
+    "rule": f"SELECT * FROM main.rule WHERE group_id IS NULL OR group_id IN ({_ALLOWED})",
     "report": "SELECT * FROM main.report WHERE 0",
     "draft": "SELECT * FROM main.draft WHERE account = (SELECT id FROM temp.signed_in)",
     "account": "SELECT * FROM main.account WHERE id = (SELECT id FROM temp.signed_in)",
@@ -91,6 +94,9 @@ _HELPERS: dict[str, str] = {
     "note_version": "SELECT * FROM main.note_version WHERE 0",
     "note_template": "SELECT * FROM main.note_template WHERE 0",
     "follow_up": "SELECT * FROM main.follow_up WHERE 0",
+    "contact": "SELECT * FROM main.contact WHERE 0",
+    "skip": "SELECT * FROM main.skip WHERE 0",
+    "rule": "SELECT * FROM main.rule WHERE 0",
     "report": "SELECT * FROM main.report WHERE 0",
 }
 _LEARN = (
@@ -243,7 +249,14 @@ class _Work:
     def _owner_fits(self, image: Image, values: Values) -> bool:
         if image.table == "peer_group":
             return image.id in self._groups and image.before is not None
-        if image.table in {"membership_period", "offer", "note_version", "not_same", "merge_record"}:
+        if image.table in {
+            "membership_period",
+            "offer",
+            "note_version",
+            "contact",
+            "not_same",
+            "merge_record",
+        }:
             return self._is_part_of_theirs(image.table, values)
         owners = {"group_id", "session_id", "person_id"} & {*values._fields}
         if "group_id" in owners and values.group_id is not None:
@@ -270,7 +283,9 @@ class _Work:
 
     def _is_part_of_theirs(self, table: str, values: Values) -> bool:
         if table == "note_version":
-            return self._note_is_theirs(values.note_id)
+            return self._sees(note, values.note_id)
+        if table == "contact":
+            return self._sees(follow_up, values.follow_up_id)
         if table == "not_same":
             return all(self._groups_of(one) & self._groups for one in (values.first_id, values.second_id))
         if table == "merge_record":
@@ -288,9 +303,9 @@ class _Work:
         asked = select(membership.c.group_id).where(membership.c.person_id == person)
         return frozenset(self._db.scalars(asked, execution_options=MAIN))
 
-    def _note_is_theirs(self, id_: UUID) -> bool:
-        """As the narrowed view sees it."""
-        return self._db.scalar(select(note.c.id).where(note.c.id == id_)) is not None
+    def _sees(self, table: Table, id_: UUID) -> bool:
+        """Whether the narrowed view has it."""
+        return self._db.scalar(select(table.c.id).where(table.c.id == id_)) is not None
 
 
 def _is_of_a_mark(image: Image) -> bool:

@@ -17,6 +17,7 @@ from peergroups.store.tables import (
     MAIN,
     attendance,
     away,
+    contact,
     draft,
     follow_up,
     membership,
@@ -28,6 +29,7 @@ from peergroups.store.tables import (
     offer,
     person,
     printed_sheet,
+    skip,
 )
 from peergroups.store.vault import Vault
 
@@ -77,7 +79,9 @@ def _gone(db: Connection, person_id: UUID) -> dict[str, set[UUID]]:
     for gone in (
         delete(note_version).where(note_version.c.note_id.in_(notes)),
         delete(note).where(note.c.id.in_(notes)),
+        delete(contact).where(contact.c.follow_up_id.in_(calls)),
         delete(follow_up).where(follow_up.c.person_id == person_id),
+        delete(skip).where(skip.c.person_id == person_id),
         delete(away).where(away.c.person_id == person_id),
         delete(not_same).where(or_(not_same.c.first_id == person_id, not_same.c.second_id == person_id)),
         delete(offer).where(offer.c.membership_id.in_(theirs)),

@@ -30,7 +30,10 @@ _SOURCES: dict[str, str] = {
     "group_session": """SELECT id, topic || ' ' || reason || ' ' || place FROM main.group_session
         WHERE trashed_at IS NULL AND (topic <> '' OR reason <> '' OR place <> '')""",
     "note": "SELECT id, text FROM main.note WHERE trashed_at IS NULL",
-    "follow_up": "SELECT id, text || ' ' || outcome || ' ' || by_whom FROM main.follow_up WHERE trashed_at IS NULL",
+    "follow_up": """SELECT id, text || ' ' || outcome || ' ' || by_whom || ' ' || ifnull(
+        (SELECT group_concat(c.note, ' ') FROM main.contact c
+            WHERE c.follow_up_id = follow_up.id AND c.trashed_at IS NULL), '')
+        FROM main.follow_up WHERE trashed_at IS NULL""",
     "directory_entry": """SELECT id, purpose || ' ' || hours || ' ' || address || ' ' || ifnull(
         (SELECT group_concat(t.service || ' ' || t.hours || ' ' || t.purpose, ' ') FROM main.entry_text t
             WHERE t.entry_id = directory_entry.id AND t.trashed_at IS NULL), ''), '', service, '', phone
@@ -44,12 +47,13 @@ _ASCII_WORD = re.compile(r"[a-z0-9]+")
 _SIGNS = re.compile(r"[\x00-\x2f\x3a-\x60\x7b-\x7f]+")  # ASCII that is neither small letter nor digit
 TABLES = frozenset(_SOURCES)
 _BEHIND = frozenset(
-    {"series", "group_text", "entry_text", "organisation"}
+    {"series", "group_text", "entry_text", "contact", "organisation"}
 )  # what others say hangs on them: weekdays, other languages, and the country of a number
 _WITH = {  # whose words are found with what they hang on
     "series": ("peer_group", "group_id"),
     "group_text": ("peer_group", "group_id"),
     "entry_text": ("directory_entry", "entry_id"),
+    "contact": ("follow_up", "follow_up_id"),
 }
 UNSPACED = "\u0e00"  # from Thai on in Unicode's order, most scripts put no spaces between words
 _WITH_PHONES = frozenset({"person", "directory_entry"})

@@ -13,7 +13,7 @@ from peergroups.model.absences import Away
 from peergroups.model.accounts import Account
 from peergroups.model.attendance import Attendance
 from peergroups.model.columns import Id, Instant
-from peergroups.model.followups import FollowUp
+from peergroups.model.followups import Contact, FollowUp
 from peergroups.model.groups import Group, GroupText, Membership, MembershipPeriod, Series
 from peergroups.model.handouts import HandoutReview, OwnHandout, OwnText, Picture, TextVersion
 from peergroups.model.merges import MergeRecord
@@ -22,6 +22,7 @@ from peergroups.model.organisation import DirectoryEntry, EntryText, Organisatio
 from peergroups.model.people import NotSame, Person
 from peergroups.model.printed_sheets import PrintedSheet
 from peergroups.model.reports import Report
+from peergroups.model.rules import Rule, Skip
 from peergroups.model.sessions import GroupSession
 from peergroups.model.waiting import Offer
 
@@ -37,6 +38,7 @@ def in_main(table: Table) -> Table:
 account = Account.__table__
 attendance = Attendance.__table__
 away = Away.__table__
+contact = Contact.__table__
 directory_entry = DirectoryEntry.__table__
 entry_text = EntryText.__table__
 follow_up = FollowUp.__table__
@@ -59,7 +61,9 @@ person = Person.__table__
 picture = Picture.__table__
 printed_sheet = PrintedSheet.__table__
 report = Report.__table__
+rule = Rule.__table__
 series = Series.__table__
+skip = Skip.__table__
 text_version = TextVersion.__table__
 
 meta = Table(

@@ -21,7 +21,7 @@ from peergroups.model.absences import Away
 from peergroups.model.accounts import Account
 from peergroups.model.attendance import Attendance
 from peergroups.model.changes import Changes, Kind
-from peergroups.model.followups import FollowUp
+from peergroups.model.followups import Contact, FollowUp
 from peergroups.model.groups import Group, GroupText, Membership, MembershipPeriod, Series
 from peergroups.model.handouts import HandoutReview, OwnHandout, OwnText, Picture, TextVersion
 from peergroups.model.merges import MergeRecord
@@ -31,6 +31,7 @@ from peergroups.model.people import NotSame, Person
 from peergroups.model.printed_sheets import PrintedSheet
 from peergroups.model.reports import Report
 from peergroups.model.rows import R, Row
+from peergroups.model.rules import Rule, Skip
 from peergroups.model.sessions import GroupSession
 from peergroups.model.waiting import Offer
 from peergroups.store.tables import in_main
@@ -56,6 +57,9 @@ KINDS: dict[type[Row], Kind] = {
     NoteVersion: Kind.NOTES,
     NoteTemplate: Kind.NOTES,
     FollowUp: Kind.FOLLOWUPS,
+    Contact: Kind.FOLLOWUPS,
+    Rule: Kind.FOLLOWUPS,
+    Skip: Kind.FOLLOWUPS,
     OwnHandout: Kind.HANDOUTS,
     OwnText: Kind.HANDOUTS,
     TextVersion: Kind.HANDOUTS,

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Self
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from peergroups.base import calendar_file, clock
 from peergroups.base.calendar_file import Event
@@ -37,8 +36,7 @@ def coming(vault: Vault, group_id: UUID | None, title: str, *, ticket: Ticket | 
     vault.require(Action.PRINT_PAPERS)
     step(ticket)
     db = vault.db()
-    kept = organisation.organisation(db)
-    today = clock.today(ZoneInfo(kept.zone if kept else "UTC"))
+    today = organisation.today(db)
     found = [row for row in sessions.between(db, today, today + _AHEAD, group_id) if row.status in _TOLD]
     if not found:
         raise RuleBroken("session.none")

@@ -1,4 +1,4 @@
-"""Follow-ups: promise one, do it, let it go."""
+"""Follow-ups: promise one, take one on, try to reach somebody, do it, let it go."""
 
 from __future__ import annotations
 
@@ -8,20 +8,33 @@ from uuid import UUID
 
 from peergroups.base import clock
 from peergroups.model.drafts import read
-from peergroups.model.followups import FollowUp, FollowUpDraft, FollowUpStatus, Why, absence_follow_up_id
-from peergroups.model.ids import FollowUpId, new_id
-from peergroups.store.queries.followups import AbsenceRow
+from peergroups.model.followups import (
+    SEVERAL_AT_ONCE,
+    Contact,
+    ContactDraft,
+    FollowUp,
+    FollowUpDraft,
+    FollowUpStatus,
+    found_id,
+)
+from peergroups.model.ids import AccountId, ContactId, FollowUpId, SessionId, new_id
+from peergroups.model.people import Person
+from peergroups.model.permissions import Action
+from peergroups.model.rules import Skip, reasons, skip_id, with_reason
+from peergroups.model.sessions import GroupSession
+from peergroups.store.queries import followups as queries
+from peergroups.store.queries.proposals import Proposal
 from peergroups.store.vault import Vault
 from peergroups.store.work import Work
-
-CALL_WITHIN = timedelta(days=3)  # after absences: the call is made between two weekly sessions
+from peergroups.usecases import periods
 
 
 def add(vault: Vault, values: Mapping[str, object]) -> FollowUpId:
-    """Something to do for or about somebody, by a day."""
+    """Something to do for or about somebody, by a day; one that is open about them for that reason learns it."""
     draft = read(FollowUpDraft, values)
     with vault.work("Add follow-up") as work:
-        return work.put(FollowUp.make(id=FollowUpId(new_id()), **draft.model_dump())).id
+        new = FollowUp.make(id=FollowUpId(new_id()), owner_id=_me(vault), **draft.model_dump())
+        return _put(work, new).id
 
 
 def edit(vault: Vault, follow_up_id: UUID, values: Mapping[str, object]) -> None:
@@ -30,30 +43,94 @@ def edit(vault: Vault, follow_up_id: UUID, values: Mapping[str, object]) -> None
         work.put(work.one(FollowUp, follow_up_id).with_changes(**draft.model_dump()))
 
 
-def add_for_absences(vault: Vault, absences: Sequence[AbsenceRow], due_on: date) -> int:
-    """One call a person who missed sessions running, as one work. Gives how many are new."""
+def take(vault: Vault, follow_up_id: UUID) -> None:
+    """Whoever is signed in does it."""
+    with vault.work("Take follow-up") as work:
+        name = vault.actor.name if vault.actor is not None else ""
+        row = work.one(FollowUp, follow_up_id)
+        work.put(row.with_changes(owner_id=_me(vault), by_whom=name or row.by_whom))
+
+
+def accept(vault: Vault, proposed: Sequence[Proposal]) -> int:
+    """A call for each, as one work. Gives how many are planned that were not before."""
     with vault.work("Add follow-ups") as work:
-        return add_for_absences_within(work, absences, due_on)
+        return accept_within(work, proposed)
 
 
-def add_for_absences_within(work: Work, absences: Sequence[AbsenceRow], due_on: date) -> int:
-    """The same, as part of a larger work."""
+def accept_within(work: Work, proposed: Sequence[Proposal]) -> int:
+    """The same, as part of a larger work. One that is open for the same reason learns the new one instead."""
+    today = periods.today(work)
     added = 0
-    for absence in absences:
-        id_ = absence_follow_up_id(absence.person_id, absence.last_session_id)
-        if work.get(FollowUp, id_) is None:
-            work.put(
-                FollowUp.make(
-                    id=id_,
-                    person_id=absence.person_id,
-                    group_id=absence.group_id,
-                    session_id=absence.last_session_id,
-                    why=Why.MISSED_SESSIONS,
-                    due_on=due_on,
-                )
-            )
-            added += 1
+    for one in proposed:
+        why, about = one.reason.why, one.reason.about
+        id_ = found_id(why, one.person_id, about)
+        if work.get(FollowUp, id_) is not None:
+            continue
+        is_session = work.get(GroupSession, about) is not None
+        new = FollowUp.make(
+            id=id_,
+            person_id=one.person_id,
+            group_id=one.group_id,
+            session_id=SessionId(about) if is_session else None,
+            why=why,
+            due_on=today + timedelta(days=one.due_days),
+            because=one.reason.written(),
+        )
+        added += _put(work, new).id == id_
     return added
+
+
+def skip(vault: Vault, proposed: Sequence[Proposal]) -> None:
+    """No call for what a rule found; the next thing it finds is proposed again."""
+    with vault.work("Skip proposal") as work:
+        for one in proposed:
+            work.one(Person, one.person_id)
+            why, about = one.reason.why, one.reason.about
+            id_ = skip_id(why, one.person_id, about)
+            work.put(Skip.make(id=id_, person_id=one.person_id, kind=why, about=about))
+
+
+def united(first: FollowUp, second: FollowUp) -> FollowUp:
+    """The first, by the earlier day of both, with what is said in the second beside it."""
+    texts = [text for text in dict.fromkeys((first.text.strip(), second.text.strip())) if text]
+    because = first.because
+    for reason in reasons(second.because):
+        because = with_reason(because, reason)
+    return first.with_changes(
+        due_on=min(first.due_on, second.due_on),
+        text="\n".join(texts),
+        because=because,
+        session_id=second.session_id or first.session_id,
+    )
+
+
+def note_contact(vault: Vault, follow_up_id: UUID, values: Mapping[str, object]) -> ContactId:
+    """Somebody was tried to reach, now, by whoever is signed in. "Asked not to" stops every rule about them."""
+    draft = read(ContactDraft, values)
+    with vault.work("Note attempt") as work:
+        work.one(FollowUp, follow_up_id)
+        row = Contact.make(
+            id=ContactId(new_id()),
+            follow_up_id=FollowUpId(follow_up_id),
+            at=clock.now(),
+            by_account=_me(vault),
+            **draft.model_dump(),
+        )
+        return work.put(row).id
+
+
+def remove_contact(vault: Vault, contact_id: UUID) -> None:
+    """It was noted by mistake."""
+    with vault.work("Take attempt away") as work:
+        work.remove(work.one(Contact, contact_id))
+
+
+def may_be_called(vault: Vault, person_id: UUID) -> None:
+    """Whoever asked not to be contacted may be again, from today on."""
+    vault.require(Action.WRITE_FOLLOW_UPS)
+    with vault.work("May be called again") as work:
+        for row in queries.asked_not_to(work.db, person_id):
+            work.put(work.one(Contact, row.id).with_changes(lifted_on=periods.today(work)))
 
 
 def finish(vault: Vault, follow_up_id: UUID, outcome: str = "") -> None:
@@ -84,11 +161,11 @@ def put_off(vault: Vault, follow_up_ids: Sequence[UUID], due_on: date) -> None:
 
 
 def reopen(vault: Vault, *follow_up_ids: UUID) -> None:
-    """They are to do again, as one work."""
+    """They are to do again, as one work; what is open already for the same reason goes on in that one."""
     with vault.work("Reopen follow-up") as work:
         for id_ in follow_up_ids:
             row = work.one(FollowUp, id_)
-            work.put(row.with_changes(status=FollowUpStatus.OPEN, done_at=None))
+            _put(work, row.with_changes(status=FollowUpStatus.OPEN, done_at=None))
 
 
 def remove(vault: Vault, *follow_up_ids: UUID) -> None:
@@ -96,6 +173,20 @@ def remove(vault: Vault, *follow_up_ids: UUID) -> None:
     with vault.work("Remove follow-up") as work:
         for id_ in follow_up_ids:
             work.remove(work.one(FollowUp, id_))
+
+
+def _me(vault: Vault) -> AccountId | None:
+    return vault.actor.account_id if vault.actor is not None else None
+
+
+def _put(work: Work, row: FollowUp) -> FollowUp:
+    """Keeps an open one; where another of that reason is open about them, that one takes its place."""
+    open_id = None
+    if row.person_id is not None and row.why not in SEVERAL_AT_ONCE:
+        open_id = queries.open_of(work.db, row.person_id, row.why)
+    if open_id is None or open_id == row.id:
+        return work.put(row)
+    return work.put(united(work.one(FollowUp, open_id), row))
 
 
 def _close(

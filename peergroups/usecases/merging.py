@@ -6,19 +6,22 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from uuid import UUID
 
+from peergroups.base import clock
 from peergroups.base.errors import RuleBroken
 from peergroups.model.absences import Away
 from peergroups.model.attendance import Attendance, Mark, attendance_id
 from peergroups.model.audit import Event
-from peergroups.model.followups import FollowUp
+from peergroups.model.followups import SEVERAL_AT_ONCE, Contact, FollowUp, FollowUpStatus, Why
 from peergroups.model.groups import GONE, Membership, MembershipPeriod, MemberStatus, membership_id
 from peergroups.model.ids import PersonId
 from peergroups.model.notes import Note
 from peergroups.model.people import NotSame, Person, PersonFields, not_same_id
 from peergroups.model.permissions import Action
 from peergroups.model.printed_sheets import PrintedSheet
+from peergroups.model.rules import Skip, skip_id
 from peergroups.model.same_person import Match, likely_pairs
 from peergroups.model.waiting import Offer
+from peergroups.store.queries import followups as followup_queries
 from peergroups.store.queries import merging as queries
 from peergroups.store.queries import organisation, periods, printed_sheets
 from peergroups.store.queries import people as people_queries
@@ -26,7 +29,7 @@ from peergroups.store.queries import waiting as waiting_queries
 from peergroups.store.queries.reading import Db
 from peergroups.store.vault import Vault
 from peergroups.store.work import Work
-from peergroups.usecases import audit, parting, waiting
+from peergroups.usecases import audit, followups, parting, waiting
 from peergroups.usecases import periods as periods_of
 
 FIELDS = tuple(name for name in PersonFields.model_fields if name != "name_order")
@@ -90,6 +93,13 @@ def merge(vault: Vault, kept_id: UUID, gone_id: UUID, *, taken: Collection[str] 
         for model, table in ((Note, "note"), (FollowUp, "follow_up"), (Away, "away")):
             for id_ in queries.about(work.db, table, gone_id):
                 work.put(work.one(model, id_).with_changes(person_id=kept.id))
+        _unite_calls(work, kept.id)
+        for id_ in queries.about(work.db, "skip", gone_id):
+            skipped = work.one(Skip, id_)
+            work.put(
+                skipped.with_changes(id=skip_id(skipped.kind, kept.id, skipped.about), person_id=kept.id)
+            )
+            work.remove(skipped)
         _move_rows_of_paper(work, kept.id, gone.id)
         _move_doubts(work, kept.id, gone.id)
         work.remove(work.one(Person, gone_id))
@@ -170,6 +180,23 @@ def _unite_periods(work: Work, membership: UUID) -> None:
         ends = None if before.to_on is None or row.to_on is None else max(before.to_on, row.to_on)
         before = work.put(before.with_changes(to_on=ends))
         work.remove(row)
+
+
+def _unite_calls(work: Work, kept: PersonId) -> None:
+    """Open follow-ups of one reason become one: the oldest goes on, with the reasons and attempts of the others."""
+    first: dict[Why, FollowUp] = {}
+    for id_ in sorted(queries.about(work.db, "follow_up", kept)):
+        row = work.one(FollowUp, id_)
+        if row.status is not FollowUpStatus.OPEN or row.trashed_at is not None or row.why in SEVERAL_AT_ONCE:
+            continue
+        before = first.get(row.why)
+        if before is None:
+            first[row.why] = row
+            continue
+        first[row.why] = work.put(followups.united(before, row))
+        for contact in followup_queries.contacts(work.db, row.id):
+            work.put(work.one(Contact, contact.id).with_changes(follow_up_id=before.id))
+        work.put(row.with_changes(status=FollowUpStatus.DROPPED, done_at=clock.now()))
 
 
 def _move_doubts(work: Work, kept: PersonId, gone: PersonId) -> None:

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
-from peergroups.base import clock
 from peergroups.base.errors import InvalidDraft, RowMissing, RuleBroken
 from peergroups.model.groups import GONE, Membership, MembershipPeriod, MemberStatus, Role
 from peergroups.model.ids import PeriodId, new_id
@@ -19,8 +17,7 @@ from peergroups.store.work import Work
 
 def today(work: Work) -> date:
     """The day it is where the organisation is."""
-    kept = organisation.organisation(work.db)
-    return clock.today(ZoneInfo(kept.zone if kept else "UTC"))
+    return organisation.today(work.db)
 
 
 def begin(work: Work, member: Membership) -> Membership:

@@ -8,7 +8,7 @@ from uuid import UUID
 from peergroups.base.errors import RuleBroken
 from peergroups.model.attendance import Attendance
 from peergroups.model.audit import Event
-from peergroups.model.followups import FollowUp
+from peergroups.model.followups import Contact, FollowUp
 from peergroups.model.groups import Series
 from peergroups.model.notes import Note, NoteVersion
 from peergroups.model.organisation import DirectoryEntry
@@ -53,6 +53,8 @@ def erase(vault: Vault, kind: TrashKind, id_: UUID) -> bool:
         row = _trashed(work, kind, id_)
         if isinstance(row, Note):
             _take_away(work, NoteVersion, queries.parts_of(work.db, "note_version", id_))
+        if isinstance(row, FollowUp):
+            _take_away(work, Contact, queries.parts_of(work.db, "contact", id_))
         if isinstance(row, GroupSession):
             _take_session_apart(work, row)
         work.erase(_MODELS[kind], id_)

@@ -24,7 +24,7 @@ from peergroups.model.people import Person
 from peergroups.model.rows import Row
 from peergroups.store import search as index
 from peergroups.store.connection import driver_connection
-from peergroups.store.queries import everything, followups, groups, people, search, sessions, today
+from peergroups.store.queries import everything, groups, people, proposals, search, sessions, today
 from peergroups.store.vault import Vault
 from peergroups.usecases import attendance, attendance_grid, backups, demo, organisation, rosters, vaults
 from peergroups.usecases import figures as reports
@@ -116,14 +116,14 @@ def test_today(benchmark, large: Vault, ratio):
 
 
 def test_the_absences_of_today_with_their_indexes(large: Vault, ratio):
-    """Why `queries/followups.py` says which indexes to take: with them it is as fast as ever, or faster."""
+    """Why `queries/proposals.py` says which indexes to take: with them it is as fast as ever, or faster."""
     db, now = large.db(), clock.now()
-    named = partial(followups.absent_twice_running, db, now)
+    named = partial(proposals.proposals, db, now, now.date())
 
     def left_alone() -> None:
         with pytest.MonkeyPatch.context() as patched:
-            patched.setattr(followups, "_RECENT", re.sub(r"INDEXED BY \w+", "", followups._RECENT))
-            followups.absent_twice_running(db, now)
+            patched.setattr(proposals, "_RECENT", re.sub(r"INDEXED BY \w+", "", proposals._RECENT))
+            proposals.proposals(db, now, now.date())
 
     # One after the other: what is left alone reads so much that the pages of the other are not at hand any more.
     ratio("absences by named indexes / left alone", seconds(named, 30), seconds(left_alone, 10), 0.5)

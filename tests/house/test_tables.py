@@ -25,6 +25,7 @@ HANDOUTS = {
 }  # of the organisation, no person's
 TEMPLATES = {"note_template"}  # headings, about nobody
 REPORTS = {"report"}  # numbers, about nobody
+RULES = {"rule"}  # of groups
 EVERYBODYS = {"organisation", "directory_entry", "entry_text"}  # told to everybody with a way in
 
 EXCEPTIONS: dict[str, set[str]] = {
@@ -52,6 +53,8 @@ EXCEPTIONS: dict[str, set[str]] = {
     }
     | TEMPLATES
     | REPORTS
+    | RULES
+    | {"contact", "skip"}  # with its follow-up; and no text
     | {"own_handout"}  # by its texts
     | {"group_text"}  # with its group
     | {"entry_text"}  # with its help line
@@ -66,10 +69,12 @@ EXCEPTIONS: dict[str, set[str]] = {
     | EVERYBODYS
     | TEMPLATES
     | REPORTS
+    | RULES
     | {"account", "peer_group", "group_text", "series", "group_session"},
     "merging": HANDOUTS
     | TEMPLATES
     | REPORTS
+    | RULES
     | {"directory_entry", "entry_text"}
     | {"account", "peer_group", "group_text", "series", "group_session", "note_version"},
 }

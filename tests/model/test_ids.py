@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from peergroups.base import clock
 from peergroups.model.attendance import attendance_id
-from peergroups.model.followups import absence_follow_up_id
+from peergroups.model.followups import Why, found_id
 from peergroups.model.groups import membership_id
 from peergroups.model.handouts import logo_id, review_id, text_id
 from peergroups.model.ids import linked_id, new_id
@@ -52,7 +52,7 @@ ONE, TWO = UUID(int=1), UUID(int=2)
         (attendance_id(ONE, TWO), "ce585cacc38b8fe3b284a12c468cb871"),
         (membership_id(ONE, TWO), "46a3e7b56356870fb8741041c5915a2e"),
         (session_id(ONE, date(2026, 3, 1)), "76d6e1d1ae358951891d6210a1d362f6"),
-        (absence_follow_up_id(ONE, TWO), "a52dcafa0fbb893d8af14e93975b3f43"),
+        (found_id(Why.MISSED_SESSIONS, ONE, TWO), "a52dcafa0fbb893d8af14e93975b3f43"),
         (not_same_id(ONE, TWO), "223849d49f578adfa44d84d7c0d4897c"),
         (not_same_id(TWO, ONE), "223849d49f578adfa44d84d7c0d4897c"),
         (text_id(ONE, "es"), "b3f31811bc5882b9b162793eed360776"),

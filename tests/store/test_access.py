@@ -25,7 +25,7 @@ from peergroups.model.rows import Row
 from peergroups.model.sessions import GroupSession
 from peergroups.model.waiting import Offer
 from peergroups.store import access, queries
-from peergroups.store.queries import everything, followups
+from peergroups.store.queries import everything, proposals
 from peergroups.store.queries import people as queries_of_people
 from peergroups.store.vault import Vault
 from peergroups.usecases import groups, people, schedules
@@ -280,15 +280,15 @@ def test_every_hint_is_about_marks_and_by_their_session():
 
 
 def test_absences_of_a_facilitator_are_those_of_their_groups(demo_vault):
-    everybody = followups.absent_twice_running(demo_vault.db(), NOW)
+    everybody = proposals.proposals(demo_vault.db(), NOW, NOW.date())
     assert everybody
     ours = everybody[0].group_id
     sign_in(demo_vault, [ours])
-    mine = followups.absent_twice_running(demo_vault.db(), NOW)
+    mine = proposals.proposals(demo_vault.db(), NOW, NOW.date())
     assert {row.person_id for row in mine} == {row.person_id for row in everybody if row.group_id == ours}
     assert {row.group_id for row in mine} == {ours}
     sign_in(demo_vault, [])
-    assert followups.absent_twice_running(demo_vault.db(), NOW) == []
+    assert proposals.proposals(demo_vault.db(), NOW, NOW.date()) == []
 
 
 def test_a_facilitator_of_all_groups_reads_tonight_along_the_same_indexes(demo_vault):

@@ -15,7 +15,7 @@ from peergroups.model.absences import Away
 from peergroups.model.accounts import Account
 from peergroups.model.attendance import Attendance, Mark, attendance_id
 from peergroups.model.audit import Event
-from peergroups.model.followups import FollowUp
+from peergroups.model.followups import Contact, FollowUp, How, Result, Why
 from peergroups.model.groups import (
     GroupText,
     MembershipPeriod,
@@ -32,6 +32,7 @@ from peergroups.model.permissions import Access, Actor
 from peergroups.model.printed_sheets import PrintedSheet
 from peergroups.model.reports import Report
 from peergroups.model.rows import Row
+from peergroups.model.rules import DEFAULTS, Rule, Skip
 from peergroups.model.waiting import Offer
 from peergroups.store import audit, drafts
 from peergroups.store.vault import Vault
@@ -55,6 +56,9 @@ HIDDEN = {
         "note_template",
         "report",
         "follow_up",
+        "contact",
+        "skip",
+        "rule",
         "offer",
         "not_same",
         "merge_record",
@@ -89,7 +93,7 @@ def fill(vault: Vault, side: str) -> tuple[UUID, UUID, UUID]:
     series.plan(vault, group, schedule)
     session = schedules.add_session(vault, group, {"day": "2026-03-05", "at": "18:00", "minutes": 90})
     schedules.set_topic(vault, session, "sleep")
-    member, note = membership_id(group, person), new_id()
+    member, note, call = membership_id(group, person), new_id(), new_id()
     made: list[Row] = [
         MembershipPeriod.make(
             id=new_id(), membership_id=member, status=MemberStatus.PAUSED, role=Role.PARTICIPANT, from_on=DAY,
@@ -110,7 +114,10 @@ def fill(vault: Vault, side: str) -> tuple[UUID, UUID, UUID]:
         NoteVersion.make(id=new_id(), note_id=note, text="loud"),
         Note.make(id=new_id(), session_id=session, text="calm"),
         Note.make(id=new_id(), person_id=person, text="calm"),
-        FollowUp.make(id=new_id(), person_id=person, due_on=DAY, text="telephone"),
+        FollowUp.make(id=call, person_id=person, due_on=DAY, text="telephone"),
+        Contact.make(id=new_id(), follow_up_id=call, at=clock.now(), how=How.PHONE, result=Result.NO_ANSWER),
+        Skip.make(id=new_id(), person_id=person, kind=Why.FIRST_VISIT, about=session),
+        Rule.make(id=new_id(), kind=Why.FIRST_VISIT, group_id=group, **DEFAULTS[Why.FIRST_VISIT].model_dump()),
         GroupText.make(id=group_text_id(group, "es"), group_id=group, language="es", welcome="Hola"),
         Account.make(id=SIGNED_IN[side], access=Access.FACILITATOR),
     ]  # fmt: skip

@@ -13,7 +13,8 @@ from peergroups.model.attendance import Mark
 from peergroups.model.groups import Role
 from peergroups.model.ids import AccountId, new_id
 from peergroups.model.permissions import Access, Actor
-from peergroups.store.queries import absences, everything, followups, sessions
+from peergroups.store.queries import absences, everything, proposals, sessions
+from peergroups.store.queries.proposals import Proposal
 from peergroups.store.vault import Vault
 from peergroups.usecases import attendance, away, erasing, finishing, groups, people
 from tests.usecases.test_attendance import NOW, evening, register
@@ -96,8 +97,13 @@ def test_whoever_comes_all_the_same_is_marked(vault: Vault):
     assert marks(vault, session)["Amina"] is Mark.PRESENT
 
 
+def running(vault: Vault, weeks: int) -> list[Proposal]:
+    now = LATER + weeks * WEEK
+    return proposals.proposals(vault.db(), now, now.date())
+
+
 def missed(vault: Vault, weeks: int) -> list[str]:
-    return [row.person for row in followups.absent_twice_running(vault.db(), LATER + weeks * WEEK)]
+    return [row.person for row in running(vault, weeks)]
 
 
 def absent(vault: Vault, session: UUID, person: UUID, *weeks: int) -> None:
@@ -122,8 +128,8 @@ def test_absences_on_both_sides_of_an_absence_planned_run_on(vault: Vault):
     session, (amina, *_) = evening(vault)
     absent(vault, session, amina, 0, 1, 2)
     plan(vault, amina, TONIGHT + WEEK, TONIGHT + WEEK)
-    (row,) = followups.absent_twice_running(vault.db(), LATER + 2 * WEEK)
-    assert row.missed == 2
+    (row,) = running(vault, 2)
+    assert len(row.reason.days) == 2
 
 
 def test_rates_pass_over_the_days_away_unless_somebody_came(vault: Vault):
@@ -212,7 +218,7 @@ def test_finishing_proposes_no_call_for_who_is_away(vault: Vault):
     absent(vault, session, amina, 0, 1)
     plan(vault, amina, TONIGHT, TONIGHT + WEEK)
     with clock.fixed(LATER + WEEK):
-        assert finishing.proposals(vault, all_sessions(vault, session)[1]).absences == ()
+        assert finishing.proposals(vault, all_sessions(vault, session)[1]).calls == ()
 
 
 def test_erasing_takes_the_absence_with_the_person(vault: Vault):

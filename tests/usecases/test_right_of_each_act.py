@@ -19,14 +19,15 @@ from peergroups import cli, usecases
 from peergroups.base import clock
 from peergroups.base.errors import NotAllowed
 from peergroups.model.attendance import Mark
+from peergroups.model.followups import Why
 from peergroups.model.groups import MemberStatus, Role
 from peergroups.model.handouts import Audience
 from peergroups.model.permissions import TABLE, Access, Action
-from peergroups.store.queries import everything, sessions
-from peergroups.store.queries import followups as queries_of_follow_ups
+from peergroups.store.queries import everything, proposals, sessions
 from peergroups.store.vault import Vault
 from peergroups.usecases import (
     away,
+    followups,
     groups,
     handouts,
     notes,
@@ -169,6 +170,8 @@ RIGHTS: dict[str, Action | str] = {
     "roster_differences.differences": NARROWED,
     "roster_memory.recall": NARROWED,
     "roster_memory.remember": NARROWED,
+    "rules.change": Action.CHANGE_GROUP,
+    "rules.follow_all": Action.CHANGE_GROUP,
     "rotation.can_rotate": NARROWED,
     "rotation.forget_old": Action.MANAGE_ACCESS,
     "rotation.lets_in": NARROWED,
@@ -283,6 +286,8 @@ OF_ONE: dict[str, Any] = {  # act and parameter -> a value that is looked at bef
     "organisation.hide_below number": 7,
     "organisation.edit_entry values": {"service": "Line"},
     "organisation.describe values": {"name": "Other", "zone": "Europe/London"},
+    "rules.change kind": Why.FIRST_VISIT,
+    "rules.change values": {"is_on": True},
     "schedules.add_session values": _SESSION,
     "schedules.move values": _SESSION,
 }
@@ -346,11 +351,21 @@ def _of_handouts(act: str, vault: Vault, _group: UUID, place: Path) -> dict[str,
     }  # fmt: skip
 
 
-def _of_follow_ups(_act: str, vault: Vault, group: UUID, _place: Path) -> dict[str, Any]:
+def _of_follow_ups(act: str, vault: Vault, group: UUID, _place: Path) -> dict[str, Any]:
     person = one_of(vault, group, mine=True)["person"]
-    absences = queries_of_follow_ups.absent_twice_running(vault.db(), clock.now() + timedelta(days=30))
+    found = proposals.proposals(vault.db(), clock.now() + timedelta(days=30), clock.now().date())
     values = {"person_id": person, "group_id": group, "due_on": date(2030, 1, 7), "text": "Call"}
-    return {"values": values, "absences": absences[:1]}
+    of: dict[str, Any] = {}
+    if act in {"note_contact", "remove_contact", "may_be_called"}:
+        values = {"result": "asked_not_to"}
+        of = _of_attempts(act, vault, person)
+    return {"values": values, "proposed": found[:1]} | of
+
+
+def _of_attempts(act: str, vault: Vault, person: UUID) -> dict[str, Any]:
+    of = followups.add(vault, {"person_id": person, "due_on": date(2030, 1, 7)})
+    made = followups.note_contact(vault, of, {"result": "asked_not_to"}) if act != "note_contact" else None
+    return {"follow_up_id": of, "contact_id": made, "person_id": person}
 
 
 def _of_series(act: str, vault: Vault, group: UUID, _place: Path) -> dict[str, Any]:

@@ -31,6 +31,7 @@ from peergroups.store.queries import (
     notes,
     people,
     printed_sheets,
+    proposals,
     search,
     sessions,
     today,
@@ -203,8 +204,8 @@ def test_every_query_runs_for_a_limited_account(signed_in):
         session = UUID(bytes=rows(db, "SELECT id FROM group_session WHERE status = 'held' LIMIT 1")[0][0])
         person = UUID(bytes=rows(db, "SELECT id FROM person LIMIT 1")[0][0])
         assert sessions.register(db, session) is not None
-        followups.absent_twice_running(db, now, group)
-        followups.absent_twice_running(db, now)
+        proposals.proposals(db, now, now.date(), group)
+        proposals.proposals(db, now, now.date())
         people.person(db, person)
         people.attendance_of(db, person, date(2000, 1, 1), date(2100, 1, 1))
         notes.of_group(db, group)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
-from peergroups.base import clock, language
+from peergroups.base import language
 from peergroups.base.file_names import file_name
 from peergroups.gui.calendar import state, words
 from peergroups.gui.calendar.grid import MonthGrid
@@ -133,7 +132,7 @@ class CalendarPage(Page):
 
     def reload(self) -> None:
         kept = self.jobs.ask(organisation.organisation)
-        today = clock.today(ZoneInfo(kept.zone if kept else "UTC"))
+        today = self.jobs.ask(organisation.today)
         day = self.day = self.day or today
         self._offer_groups()
         weeks = months.weeks(day, language.first_weekday(kept.country if kept else ""))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
@@ -26,7 +27,7 @@ from peergroups.store.queries import followups
 from peergroups.store.queries.followups import FollowUpRow
 from peergroups.usecases import followups as acts
 
-OPEN, ALL = "open", "all"
+OPEN, MINE, ALL = "open", "mine", "all"
 _LATER = timedelta(days=7)
 LEAST = {"due": 20, "person": 12, "text": 13, "phone": 13, "why": 21, "group": 14, "by_whom": 10, "status": 9}
 
@@ -42,8 +43,11 @@ class ListPane(Pane):
         self.which = Choice()
         self.caption.setBuddy(self.which)
         self.add = buttons.primary(self._add, icon="plus")
+        self.rules = buttons.plain(
+            lambda: page.go.emit(Place(places.FOLLOWUPS, part="rules")), icon="list-checks"
+        )
         self.trash = buttons.plain(lambda: page.go.emit(Place(places.TRASH)), icon="trash-2")
-        self.head, self.lesser = [self.add], [self.trash]
+        self.head, self.lesser = [self.add], [self.rules, self.trash]
         self.table = FittedTable(
             "follow-ups", self._columns(), page.context.settings, least=LEAST, widest="text"
         )
@@ -61,8 +65,15 @@ class ListPane(Pane):
     def retranslate(self) -> None:
         self.caption.setText(self.tr("Show"))
         self.which.setAccessibleName(self.tr("Which follow-ups to show"))
-        self.which.set_choices([(OPEN, self.tr("what is to do")), (ALL, self.tr("everything"))])
+        self.which.set_choices(
+            [
+                (OPEN, self.tr("what is to do")),
+                (MINE, self.tr("what I do")),
+                (ALL, self.tr("everything")),
+            ]
+        )
         self.add.setText(self.tr("Add a follow-up"))
+        self.rules.setText(self.tr("Rules for calls"))
         self.trash.setText(self.tr("Trash"))
         self.table.set_texts(
             self.tr("Follow-ups"),
@@ -87,16 +98,28 @@ class ListPane(Pane):
         self.page.set_lead("")
         self._today = self.page.today
         only_open = self.which.currentData() != ALL
-        rows = self.jobs.ask(followups.follow_ups, only_open=only_open)
+        rows = self._mine_first(self.jobs.ask(followups.follow_ups, only_open=only_open))
         any_at_all = bool(rows) or bool(self.jobs.ask(followups.follow_ups))
         self.which.setVisible(any_at_all)
         self.caption.setVisible(any_at_all and self._is_roomy)
-        if any_at_all:
+        if self.which.currentData() == MINE:
+            rows = [row for row in rows if row.owner_id is not None and row.owner_id == self._me()]
+            self.empty.set_texts(self.tr("Nothing is yours to do."), self.add.text())
+        elif any_at_all:
             self.empty.set_texts(self.tr("Nothing is to do. Everybody was called."), self.add.text())
         else:
             self.empty.set_texts(self.tr("No follow-up yet."), self.tr("Add a follow-up"))
         self.table.set_rows(rows)
         self.add.setVisible(bool(rows))
+
+    def _me(self) -> UUID | None:
+        actor = self.jobs.open_vault.actor
+        return actor.account_id if actor is not None else None
+
+    def _mine_first(self, rows: list[FollowUpRow]) -> list[FollowUpRow]:
+        """What is open and mine, then the rest in its order."""
+        me = self._me()
+        return sorted(rows, key=lambda row: row.status != "open" or me is None or row.owner_id != me)
 
     def choices(self) -> dict[str, object]:
         return {"which": self.which.currentData()}
@@ -114,12 +137,15 @@ class ListPane(Pane):
             ),
             Column("person", lambda row: row.person),
             Column("why", lambda row: messages.word(row.why)),
-            Column("text", lambda row: " ".join(row.text.split())),
+            Column("text", words.what),
             Column("group", lambda row: row.group_name),
             Column("phone", lambda row: row.phone),
-            Column("by_whom", lambda row: row.by_whom),
+            Column("by_whom", self._who_does_it),
             Column("status", lambda row: messages.word(row.status)),
         )
+
+    def _who_does_it(self, row: FollowUpRow) -> str:
+        return row.by_whom or (self.tr("you") if row.owner_id and row.owner_id == self._me() else "")
 
     def _acts(self, rows: list[FollowUpRow]) -> Iterator[Act]:
         """What can be done to them without opening each."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
 from peergroups.gui.core import messages, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.followups import words
+from peergroups.gui.followups.attempts import Attempts
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.busy import days_of
 from peergroups.gui.widgets.card import Card
@@ -23,7 +25,9 @@ from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.gui.widgets.text import LineBox, NoteBox
 from peergroups.model.followups import FollowUpStatus, Why
+from peergroups.model.rules import Reason, reasons
 from peergroups.store.queries import followups as queries
+from peergroups.store.queries import groups
 from peergroups.store.queries.followups import FollowUpRow
 from peergroups.usecases import followups
 
@@ -38,17 +42,19 @@ class OnePane(Pane):
         self.gone = Notice(lambda: page.go.emit(Place(places.FOLLOWUPS)), icon="phone-call")
         self.card = Card()
         self.phone, self.safe, self.due = label("heading"), label("body"), label("strong")
+        self.because = label("body")
         self.person = buttons.link(self._open_person, icon="user")
         self.group = buttons.link(self._open_group, icon="users-round")
         self.links = QWidget()
         row = FlowLayout(self.links)
         row.addWidget(self.person)
         row.addWidget(self.group)
-        for widget in (self.due, self.phone, self.safe, self.links):
+        for widget in (self.due, self.because, self.safe, self.phone, self.links):
             self.card.body.addWidget(widget)
         self.outcome_form, self.form = Form(), Form()
         self.outcome = LineBox()
         self.outcome_form.add("outcome", self.outcome)
+        self.attempts = Attempts(self, self.outcome.setFocus)
         due_on = Day()
         due_on.set_busy(lambda: days_of(self.jobs, self.row.group_id if self.row else None))
         fields: dict[str, QWidget] = {
@@ -60,13 +66,14 @@ class OnePane(Pane):
         for name, field in fields.items():
             self.form.add(name, field, most=SHORT if name == "due_on" else WIDE)
         self.column.addWidget(self.gone)
-        self.column.addWidget(SideBySide(stacked(self.card, self.outcome_form), self.form))
+        self.column.addWidget(SideBySide(stacked(self.card, self.outcome_form, self.form), self.attempts))
         self.column.addStretch(1)
         self.done = buttons.primary(self._finish, icon="check")
         self.drop, self.reopen = buttons.plain(self._drop), buttons.plain(self._reopen, icon="rotate-ccw")
+        self.take = buttons.plain(self._take, icon="user")
         self.remove = buttons.plain(self._remove, icon="trash-2")
         self.drop.setProperty("answer", True)  # never behind More
-        self.footer = [self.done, self.drop, self.reopen, self.remove]
+        self.footer = [self.done, self.drop, self.reopen, self.take, self.remove]
         self.row: FollowUpRow | None = None
         self.keeper = Keeper(self, self.form, self._write)
         self.outcome_form.entered.connect(self._finish)
@@ -88,6 +95,8 @@ class OnePane(Pane):
         self.drop.setText(self.tr("Not needed any more"))
         self.reopen.setText(self.tr("To do again"))
         self.remove.setText(self.tr("Into the trash"))
+        self.take.setText(self.tr("I do it"))
+        self.attempts.retranslate()
 
     def arrive(self, place: Place) -> None:
         row = self.jobs.ask(queries.follow_up, place.id) if place.id is not None else None
@@ -104,6 +113,7 @@ class OnePane(Pane):
             widget.setVisible(row is not None)
         self.gone.setVisible(row is None)
         self._show_buttons()
+        self.attempts.show_row(row)
         if row is None:
             self.page.title.setText(self.tr("Follow-ups"))
             self.page.set_lead("")
@@ -118,14 +128,15 @@ class OnePane(Pane):
 
     def half_typed(self) -> tuple[Place, dict[str, object]] | None:
         """How it went is kept with Done only, and a field that cannot be kept as it is not at all."""
-        row, outcome = self.row, self.outcome.text()
+        row, outcome, attempt = self.row, self.outcome.text(), self.attempts.note.text()
         typed = self.keeper.half_typed() or {}
-        if row is None or (not typed and outcome == row.outcome):
+        if row is None or (not typed and not attempt and outcome == row.outcome):
             return None
-        return Place(places.FOLLOWUPS, row.id), {**typed, "outcome": outcome}
+        return Place(places.FOLLOWUPS, row.id), {**typed, "outcome": outcome, "attempt": attempt}
 
     def take_back(self, values: dict[str, object]) -> None:
         self.outcome.setText(str(values.pop("outcome")))
+        self.attempts.note.setText(str(values.pop("attempt", "")))
         self.form.set_values(values)
 
     def _show_buttons(self) -> None:
@@ -134,12 +145,16 @@ class OnePane(Pane):
         self.done.setVisible(here and is_open)
         self.drop.setVisible(here and is_open)
         self.reopen.setVisible(here and not is_open)
+        self.take.setVisible(here and is_open and self.row is not None and self.row.owner_id != self._me())
         self.remove.setVisible(here)
 
     def _show_card(self, row: FollowUpRow) -> None:
         self.page.title.setText(words.about(row))
         self.page.set_lead(messages.word(row.why))
         today = self.page.today
+        found = reasons(row.because)
+        self.because.setText("\n".join(words.found_in(one, self._name_of(one)) for one in found))
+        self.because.setVisible(bool(found))
         self.due.setText(
             words.due_text(row, today) if row.status is FollowUpStatus.OPEN else messages.word(row.status)
         )
@@ -160,6 +175,19 @@ class OnePane(Pane):
         assert row is not None
         owners = {"person_id": row.person_id, "group_id": row.group_id, "session_id": row.session_id}
         self.jobs.write(self, followups.edit, row.id, values | owners)
+
+    def _me(self) -> UUID | None:
+        actor = self.jobs.open_vault.actor
+        return actor.account_id if actor is not None else None
+
+    def _name_of(self, reason: Reason) -> str:
+        group = self.jobs.ask(groups.group, reason.group_id) if reason.group_id is not None else None
+        return group.name if group is not None else ""
+
+    def _take(self) -> None:
+        name = words.called(self.row) if self.row is not None else ""
+        if self._did(followups.take):
+            self.page.say(self.tr("You do it: {what}").format(what=name))
 
     def _finish(self) -> None:
         if self.row is not None and self.row.status is FollowUpStatus.OPEN and self._settled():

@@ -8,14 +8,15 @@ from peergroups.gui.core.places import Place
 from peergroups.gui.followups.listing import ListPane
 from peergroups.gui.followups.new import NewPane
 from peergroups.gui.followups.one import OnePane
+from peergroups.gui.followups.rules import RulesPane
 from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.model.changes import Kind
 
-_PANES: dict[str, type[Pane]] = {"": ListPane, "one": OnePane, "new": NewPane}
+_PANES: dict[str, type[Pane]] = {"": ListPane, "one": OnePane, "new": NewPane, "rules": RulesPane}
 
 
 class FollowUpsPage(PanedPage):
-    """A place with an id shows that one; `part` "new" a form, about the person named in `text`."""
+    """A place with an id shows that one; `part` "new" a form about the person in `text`, "rules" what proposes."""
 
     kinds = frozenset({Kind.FOLLOWUPS, Kind.PEOPLE, Kind.GROUPS})
 
@@ -26,7 +27,7 @@ class FollowUpsPage(PanedPage):
     def pane_name(self, place: Place) -> str:
         if place.id is not None:
             return "one"
-        return "new" if place.part == "new" else ""
+        return place.part if place.part in _PANES else ""
 
     def make_pane(self, name: str) -> Pane:
         return _PANES[name](self)

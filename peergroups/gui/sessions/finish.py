@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QVBoxLayout, QWidget
 from peergroups.base import clock
 from peergroups.gui.core import i18n, places
 from peergroups.gui.core.places import Place
+from peergroups.gui.followups import words as follow_up_words
 from peergroups.gui.sessions import words
 from peergroups.gui.sessions.desk import Desk, Pane
 from peergroups.gui.style import theme
@@ -24,7 +25,7 @@ from peergroups.gui.widgets.scrolled import scrolled
 from peergroups.model.attendance import Mark
 from peergroups.model.sessions import REPORTED_BEFORE
 from peergroups.store.queries import notes as note_queries
-from peergroups.store.queries.followups import AbsenceRow
+from peergroups.store.queries.proposals import Proposal
 from peergroups.store.queries.sessions import SessionRow
 from peergroups.usecases import attendance, finishing
 from peergroups.usecases.finishing import Proposals
@@ -68,7 +69,7 @@ class FinishPane(Pane):
         found = self.desk.look(finishing.proposals, self.desk.id)
         self._show_attendance(found)
         self._show_note()
-        self._show_calls(found.absences)
+        self._show_calls(found.calls)
         self._show_missing(found.missing)
         if found.next_session is not None:
             when = self.desk.day_and_time(found.next_session)
@@ -167,28 +168,30 @@ class FinishPane(Pane):
             self.note_status.setText(self.tr("The note is signed."))
             self.note.setText(self.tr("Open the note"))
 
-    def _show_calls(self, absences: Sequence[AbsenceRow]) -> None:
+    def _show_calls(self, calls: Sequence[Proposal]) -> None:
         for person, tick in self.boxes.items():
             if not tick.isChecked():
                 self._unticked.add(person)
         self._empty(self._absences)
         self.boxes = {}
-        for absence in absences:
-            tick = box(self._call_text(absence))
-            tick.setChecked(absence.person_id not in self._unticked)
-            self.boxes[absence.person_id] = tick
+        for one in calls:
+            if one.person_id in self.boxes:  # a second reason
+                tick = self.boxes[one.person_id]
+                tick.setText(tick.text() + "\n" + follow_up_words.found(one.reason))
+                continue
+            tick = box(self._call_text(one))
+            tick.setChecked(one.person_id not in self._unticked)
+            self.boxes[one.person_id] = tick
             self._absences.addWidget(tick)
         self.calls.setText(
-            self.tr("A call in the next three days is planned for those ticked.")
-            if absences
-            else self.tr("Nobody missed two sessions in a row.")
+            self.tr("A call is planned for those ticked.")
+            if calls
+            else self.tr("Nobody is to be called by the rules of this group.")
         )
 
-    def _call_text(self, absence: AbsenceRow) -> str:
-        pattern = self.tr(
-            "Call {name}, who missed {number, plural, one {# session} other {# sessions}} in a row"
-        )
-        return self.desk.counted(pattern, absence.missed, name=words.name_in(absence.person))
+    def _call_text(self, one: Proposal) -> str:
+        text = self.tr("Call {name}: {why}")
+        return i18n.filled(text, name=words.name_in(one.person), why=follow_up_words.found(one.reason))
 
     def _show_missing(self, missing: Sequence[SessionRow]) -> None:
         self._empty(self._links)

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QWidget
 
-from peergroups.base import clock, language
+from peergroups.base import language
 from peergroups.base.settings import Settings
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.places import Place
+from peergroups.gui.followups import words as follow_up_words
 from peergroups.gui.today.free_places import FreePlaces
 from peergroups.gui.today.holidays import Holidays
 from peergroups.gui.widgets import buttons
@@ -26,7 +26,8 @@ from peergroups.model.changes import Kind
 from peergroups.model.permissions import Action
 from peergroups.model.sessions import SessionStatus
 from peergroups.store.queries import organisation, today
-from peergroups.store.queries.followups import AbsenceRow, FollowUpRow
+from peergroups.store.queries.followups import FollowUpRow
+from peergroups.store.queries.proposals import Proposal
 from peergroups.store.queries.sessions import RegisterEntry, SessionRow
 from peergroups.usecases import backups, carrying, followups
 
@@ -84,8 +85,7 @@ class TodayPage(Page):
         self.go.emit(Place(places.SETTINGS, part="backups"))
 
     def reload(self) -> None:
-        kept = self.jobs.ask(organisation.organisation)
-        self._day = clock.today(ZoneInfo(kept.zone if kept else "UTC"))
+        self._day = self.jobs.ask(organisation.today)
         self.title.setText(
             self.tr("Today, {date}").format(date=language.format_date(self._day, i18n.spoken(), "weekday"))
         )
@@ -102,7 +102,7 @@ class TodayPage(Page):
         self._to_do = [self._gap(s, seen.gaps[s.id][0]) for s in seen.today if seen.gaps.get(s.id)]
         self._to_do += self.places.lines(self._day)
         self._to_do += [self._missing(session) for session in seen.missing]
-        self._to_do += [self._absence(absence) for absence in seen.absences]
+        self._to_do += [self._proposal(one) for one in seen.proposals]
         self._show_to_do()
         self.due.set_lines([self._due(follow_up) for follow_up in seen.due[:_FEW]])
         self.all_due_row.setVisible(len(seen.due) > _FEW)
@@ -228,16 +228,25 @@ class TodayPage(Page):
         facts = (session.group_name, session.place) if session.place else (session.group_name,)
         return Line(self._when(session), facts, (self._open_act(session),))
 
-    def _absence(self, absence: AbsenceRow) -> Line:
-        act = Act(
-            (absence.person_id, absence.group_id),
-            self.tr("Plan a call"),
-            self.tr("Plan a call to {name}").format(name=absence.person),
-            lambda: self._plan_call(absence),
-            icon="phone-call",
+    def _proposal(self, one: Proposal) -> Line:
+        """Whom a rule would have called, and why; a person decides."""
+        key = (one.person_id, one.group_id, one.reason.why)
+        acts = (
+            Act(
+                key,
+                self.tr("Plan a call"),
+                self.tr("Plan a call to {name}").format(name=one.person),
+                lambda: self._plan_call(one),
+                icon="phone-call",
+            ),
+            Act(
+                (*key, "skip"),
+                self.tr("Not now"),
+                self.tr("No call to {name} for this").format(name=one.person),
+                lambda: self._skip(one),
+            ),
         )
-        text = self.tr("Missed the last %n session(s) of {group}", "", absence.missed)
-        return Line(absence.person, (text.format(group=i18n.isolated(absence.group_name)),), (act,))
+        return Line(one.person, (follow_up_words.found_in(one.reason, one.group_name),), acts)
 
     def _due(self, follow_up: FollowUpRow) -> Line:
         subject = follow_up.person or follow_up.group_name or self.tr("No person named")
@@ -263,12 +272,17 @@ class TodayPage(Page):
         )
         return Line(subject, tuple(facts), acts, "late" if late else "soft")
 
-    def _plan_call(self, absence: AbsenceRow) -> None:
-        due = self._day + followups.CALL_WITHIN
-        if not self.jobs.did(self, followups.add_for_absences, [absence], due):
+    def _plan_call(self, one: Proposal) -> None:
+        due = self._day + timedelta(days=one.due_days)
+        if not self.jobs.did(self, followups.accept, [one]):
             return
         text = self.tr("A call to {name} is planned, by {date}.")
-        self.say(i18n.filled(text, name=i18n.isolated(absence.person), date=self._date(due)))
+        self.say(i18n.filled(text, name=i18n.isolated(one.person), date=self._date(due)))
+
+    def _skip(self, one: Proposal) -> None:
+        if self.jobs.did(self, followups.skip, [one]):
+            text = self.tr("No call to {name} is planned for this. What comes next is proposed again.")
+            self.say(i18n.filled(text, name=i18n.isolated(one.person)))
 
     def _finish(self, follow_up: FollowUpRow) -> None:
         if self.jobs.did(self, followups.finish, follow_up.id):

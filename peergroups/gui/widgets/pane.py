@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
-from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
-from peergroups.base import clock
 from peergroups.base.errors import InvalidDraft, PeerGroupsError
 from peergroups.gui.core import messages
 from peergroups.gui.core.context import Context
@@ -100,8 +98,7 @@ class PanedPage(Page):
     @property
     def today(self) -> date:
         """The day it is where the organisation is."""
-        kept = self.jobs.ask(organisation.organisation)
-        return clock.today(ZoneInfo(kept.zone if kept else "UTC"))
+        return self.jobs.ask(organisation.today)
 
     def arrive(self, place: Place) -> None:
         if self.pane is not None:

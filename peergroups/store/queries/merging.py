@@ -18,7 +18,14 @@ from peergroups.store.tables import MAIN
 
 _ABOUT = {
     table.name: select(table.c.id).where(table.c.person_id == bindparam("person"))
-    for table in (tables.attendance, tables.membership, tables.note, tables.follow_up, tables.away)
+    for table in (
+        tables.attendance,
+        tables.membership,
+        tables.note,
+        tables.follow_up,
+        tables.away,
+        tables.skip,
+    )
 }
 _N = tables.not_same.c
 _APART = select(_N.first_id, _N.second_id).where(_N.trashed_at.is_(None))
@@ -35,7 +42,7 @@ _TOUCHING = select(_R.id).where(func.instr(_R.images, bindparam("hex")) > 0)
 
 
 def about(db: Db, table: str, person_id: UUID) -> list[UUID]:
-    """The rows of `attendance`, `membership`, `note`, `follow_up` or `away` that are about that person."""
+    """The rows of `attendance`, `membership`, `note`, `follow_up`, `away` or `skip` that are about that person."""
     return list(db.scalars(_ABOUT[table], {"person": person_id}, execution_options=MAIN))
 
 

@@ -6,9 +6,11 @@ from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import bindparam, select
 
+from peergroups.base import clock
 from peergroups.model.ids import EntryId
 from peergroups.model.organisation import HelpCategory, Paper
 from peergroups.model.reports import USUAL_HIDDEN_BELOW
@@ -81,6 +83,12 @@ _CONFIRMED = select(tables.meta.c.recovery_confirmed)
 def organisation(db: Db) -> OrganisationRow | None:
     """The one organisation of the vault; None until the first run has named it."""
     return read_one(db, _ORGANISATION, OrganisationRow)
+
+
+def today(db: Db) -> date:
+    """The day it is where the organisation is."""
+    kept = organisation(db)
+    return clock.today(ZoneInfo(kept.zone if kept else "UTC"))
 
 
 def directory(db: Db) -> list[EntryRow]:

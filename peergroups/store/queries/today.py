@@ -11,8 +11,9 @@ from peergroups.base import clock
 from peergroups.model.groups import SERVING, IdentityLevel, MemberStatus
 from peergroups.model.ids import GroupId, SessionId
 from peergroups.store import tables
-from peergroups.store.queries import absences, followups, sessions
-from peergroups.store.queries.followups import AbsenceRow, FollowUpRow
+from peergroups.store.queries import absences, followups, proposals, sessions
+from peergroups.store.queries.followups import FollowUpRow
+from peergroups.store.queries.proposals import Proposal
 from peergroups.store.queries.reading import Db, any_of, fixed
 from peergroups.store.queries.sessions import RegisterEntry, SessionRow
 
@@ -42,7 +43,7 @@ class Overview:
     coming: tuple[SessionRow, ...]
     missing: tuple[SessionRow, ...]
     due: tuple[FollowUpRow, ...]
-    absences: tuple[AbsenceRow, ...]
+    proposals: tuple[Proposal, ...]
     has_groups: bool
     gaps: dict[SessionId, tuple[RegisterEntry, ...]]
     expected: dict[GroupId, int]  # participants of the groups that meet today, where names are kept
@@ -52,13 +53,12 @@ def overview(db: Db, day: date) -> Overview:
     """Everything the Today page shows, for that local day. Follow-ups are due up to a week ahead."""
     near = sessions.between(db, day, day + timedelta(days=COMING_DAYS))
     soon = day + timedelta(days=7)
-    absences = followups.absent_twice_running(db, clock.now())
     return Overview(
         today=tuple(s for s in near if s.day == day),
         coming=tuple(s for s in near if s.day > day and s.status == "planned"),
         missing=tuple(s for s in sessions.missing_registers(db, most=20) if s.day < day),
         due=tuple(f for f in followups.follow_ups(db, only_open=True) if f.due_on <= soon),
-        absences=tuple(a for a in absences if not a.has_follow_up),
+        proposals=tuple(proposals.proposals(db, clock.now(), day)),
         gaps=_gaps(db, [s for s in near if s.day == day and s.is_open]),
         expected=_expected(db, {s.group_id for s in near if s.day == day}),
         has_groups=db.scalar(_ANY_GROUP) is not None,

@@ -99,6 +99,7 @@ _PARTS = {
         (tables.attendance, tables.attendance.c.session_id),
         (tables.note, tables.note.c.session_id),
         (tables.follow_up, tables.follow_up.c.session_id),
+        (tables.contact, tables.contact.c.follow_up_id),
         (tables.printed_sheet, tables.printed_sheet.c.session_id),
     )
 }
@@ -121,5 +122,5 @@ def in_the_trash(db: Db) -> list[TrashRow]:
 
 
 def parts_of(db: Db, table: str, whole: UUID) -> list[UUID]:
-    """What hangs on a note (`note_version`) or a session (the other tables), in the trash or not."""
+    """What hangs on a note (`note_version`), a follow-up (`contact`) or a session (the others), in the trash or not."""
     return list(db.scalars(_PARTS[table], {"whole": whole}, execution_options=MAIN))

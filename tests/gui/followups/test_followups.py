@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
-from peergroups.model.followups import FollowUpStatus, Why
-from peergroups.store.queries import followups, groups, people, sessions
+from peergroups.model.followups import FollowUpStatus, Result, Why
+from peergroups.store.queries import followups, groups, people, proposals, sessions
 from peergroups.usecases import followups as work
 from tests.gui import lint
 from tests.gui.conftest import place_of
@@ -64,7 +64,7 @@ def test_enter_opens_one_and_done_with_how_it_went_leads_back(evening, late):
 def test_everything_shows_done_ones_too_and_they_can_be_opened_again(evening, late):
     evening.jobs.write(None, work.finish, late, "Well")
     pane = evening.page.pane
-    pane.which.setCurrentIndex(1)
+    pane.which.choose("all")
     assert late in [row.id for row in pane.table.model.shown]
     evening.go(Place(places.FOLLOWUPS, late))
     one = evening.page.pane
@@ -168,3 +168,82 @@ def test_the_month_of_a_new_one_marks_the_days_of_the_group_that_is_chosen(eveni
     pane.group.choose(str(group.id))
     met = evening.jobs.ask(sessions.of_group, group.id)
     assert pane.due_on._busy() == {row.day: "Tuesday circle" for row in met} != {}
+
+
+def one_of(evening, late):
+    """A call to somebody, opened."""
+    row = now(evening, late)
+    evening.go(Place(places.FOLLOWUPS, row.id))
+    return row, evening.page.pane
+
+
+def test_three_attempts_in_vain_are_a_click_each_and_said_to_be_enough(evening, late):
+    row, pane = one_of(evening, late)
+    attempts = pane.attempts
+    assert not attempts.enough.isVisible()
+    attempts.note.setText("the neighbour answered")
+    for _ in range(3):
+        attempts.results[Result.NO_ANSWER].click()
+    assert attempts.enough.isVisible()
+    assert attempts.note.text() == ""
+    made = evening.jobs.ask(followups.contacts, row.id)
+    assert [one.note for one in made] == ["", "", "the neighbour answered"]
+    evening.bar.undo.click()
+    assert not attempts.enough.isVisible()
+    attempts.results[Result.REACHED].click()
+    assert evening.focusWidget() is pane.outcome
+    assert not attempts.enough.isVisible()
+
+
+def test_whoever_asked_not_to_be_contacted_is_said_above_and_may_be_again(evening, late):
+    row, pane = one_of(evening, late)
+    assert not pane.attempts.alone.isVisible()
+    pane.attempts.results[Result.ASKED_NOT_TO].click()
+    assert pane.attempts.alone.isVisible()
+    assert evening.jobs.ask(followups.asked_not_to, row.person_id)
+    pane.attempts.alone.button.click()
+    assert not pane.attempts.alone.isVisible()
+    assert evening.jobs.ask(followups.asked_not_to, row.person_id) == []
+
+
+def test_an_attempt_half_typed_comes_back(evening, late):
+    row, pane = one_of(evening, late)
+    pane.attempts.note.setText("called at noon")
+    place, typed = pane.half_typed()
+    assert place == Place(places.FOLLOWUPS, row.id)
+    pane.attempts.note.setText("")
+    pane.take_back(typed)
+    assert pane.attempts.note.text() == "called at noon"
+
+
+def test_what_i_take_on_is_on_my_list(evening, late):
+    row, pane = one_of(evening, late)
+    if pane.take.isVisible():
+        pane.take.click()
+    evening.go(Place(places.FOLLOWUPS))
+    listing = evening.page.pane
+    listing.which.choose("mine")
+    mine = [one.id for one in listing.table.model.shown]
+    assert row.id in mine
+    assert len(mine) < len(evening.jobs.ask(followups.follow_ups, only_open=True))
+
+
+def test_a_rule_is_switched_for_one_group_and_back(evening):
+    circle = evening.jobs.ask(groups.groups)[0].id
+    evening.go(Place(places.FOLLOWUPS, part="rules"))
+    pane = evening.page.pane
+    form = pane.forms[Why.MISSED_SESSIONS]
+    assert form.values()["n"] == 2
+    pane.group.choose(str(circle))
+    form.field("n").setValue(3)
+    kept = evening.jobs.ask(proposals.rules)
+    assert (kept.of(Why.MISSED_SESSIONS, circle).n, kept.of(Why.MISSED_SESSIONS, None).n) == (3, 2)
+    assert pane.follow.isVisible()
+    pane.follow.click()
+    assert form.values()["n"] == 2
+    assert not pane.follow.isVisible()
+    first = pane.forms[Why.FIRST_VISIT]
+    assert not first.field("due_days").isVisible()
+    first.field("is_on").click()
+    assert first.field("due_days").isVisible()
+    assert evening.jobs.ask(proposals.rules).of(Why.FIRST_VISIT, circle).is_on

@@ -18,6 +18,7 @@ from peergroups.gui.core.places import Place
 from peergroups.gui.shell.rooms import ROOMS, Room
 from peergroups.gui.widgets.page import Page
 from peergroups.model.attendance import Mark
+from peergroups.model.followups import Why
 from peergroups.model.groups import LEADING
 from peergroups.model.sessions import SessionStatus
 from peergroups.store.queries import followups, sessions
@@ -131,8 +132,8 @@ def test_what_is_to_do_shows_five_lines_until_more_are_asked_for(qtbot, window, 
 
 
 def is_call(key):
-    """Of a person and a group."""
-    return isinstance(key, tuple) and all(isinstance(part, UUID) for part in key)
+    """Of a person, a group and why."""
+    return isinstance(key, tuple) and len(key) == 3 and isinstance(key[2], Why)
 
 
 def test_a_call_is_planned_with_one_press_and_can_be_taken_back(window, evening):

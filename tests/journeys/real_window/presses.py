@@ -60,6 +60,7 @@ def everywhere(window: MainWindow) -> Iterator[Place]:
         yield Place(places.SESSION, session.id, part=part)
     yield Place(places.HANDOUTS)
     yield Place(places.FOLLOWUPS)
+    yield Place(places.FOLLOWUPS, part="rules")
     for part in SETTINGS:
         yield Place(places.SETTINGS, part=part)
 

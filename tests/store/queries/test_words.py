@@ -16,6 +16,7 @@ from peergroups.store.queries import (
     followups,
     notes,
     organisation,
+    proposals,
     search,
     sessions,
     today,
@@ -61,12 +62,12 @@ def test_follow_ups_are_open_ones_by_day_then_the_done(world: World):
 
 
 def test_absent_twice_running_are_active_participants_who_missed_the_last_two(world: World):
-    (row,) = followups.absent_twice_running(
-        world.db, NOW
+    (row,) = proposals.proposals(
+        world.db, NOW, NOW.date()
     )  # not Hana, who pauses; not Gil, who waits; not Miriam
-    assert (row.person, row.missed, row.has_follow_up) == ("Amina Sow", 2, False)
-    assert row.last_session_id == world["Circle 3-17"]
-    assert followups.absent_twice_running(world.db, NOW, world["Walk"]) == []
+    assert (row.person, [day.day for day in row.reason.days]) == ("Amina Sow", [10, 17])
+    assert row.reason.about == world["Circle 3-17"]
+    assert proposals.proposals(world.db, NOW, NOW.date(), world["Walk"]) == []
 
 
 def test_absences_count_from_120_days_ago_until_tomorrow(world: World):
@@ -76,8 +77,8 @@ def test_absences_count_from_120_days_ago_until_tomorrow(world: World):
     least = timedelta(microseconds=1)
     late, early = first.starts_at + timedelta(days=120), last.starts_at - timedelta(days=1)
     for inside, outside in ((late, late + least), (early, early - least)):
-        assert len(followups.absent_twice_running(world.db, inside)) == 1
-        assert followups.absent_twice_running(world.db, outside) == []
+        assert len(proposals.proposals(world.db, inside, inside.date())) == 1
+        assert proposals.proposals(world.db, outside, outside.date()) == []
 
 
 def test_absences_are_looked_for_in_the_last_eight_sessions(world: World):
@@ -98,15 +99,15 @@ def test_absences_are_looked_for_in_the_last_eight_sessions(world: World):
         for name in marks:
             ids = {"group_id": world["Walk"], "person_id": world[name]}
             work.put(Membership.make(id=membership_id(*ids.values()), joined_on=date(2026, 1, 1), **ids))
-        found = followups.absent_twice_running(work.db, NOW, world["Walk"])
-        assert [(row.person_id, row.missed) for row in found] == [(world["Amina"], 8)]
+        found = proposals.proposals(work.db, NOW, NOW.date(), world["Walk"])
+        assert [(row.person_id, len(row.reason.days)) for row in found] == [(world["Amina"], 8)]
 
 
 def test_an_absence_that_was_taken_back_into_the_trash_counts_no_more(world: World):
     with world.trial() as work:
         mark = work.one(Attendance, attendance_id(world["Circle 3-17"], world["Amina"]))
         work.put(mark.with_changes(trashed_at=NOW))
-        assert followups.absent_twice_running(work.db, NOW) == []
+        assert proposals.proposals(work.db, NOW, NOW.date()) == []
 
 
 def test_today_shows_tonight_what_comes_in_14_days_and_calls_of_a_week(world: World):
@@ -118,7 +119,7 @@ def test_today_shows_tonight_what_comes_in_14_days_and_calls_of_a_week(world: Wo
         "call Dora",
         "call Amina",
     ]  # due on the seventh day, not the eighth
-    assert [row.person for row in found.absences] == ["Amina Sow"]
+    assert [row.person for row in found.proposals] == ["Amina Sow"]
     assert found.expected == {world["Circle"]: 5}
     assert found.has_groups
 
