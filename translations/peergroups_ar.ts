@@ -3277,34 +3277,6 @@
             <source>● {date}, today</source>
             <translation>● {date}، اليوم</translation>
         </message>
-        <message>
-            <source>missed {days}</source>
-            <translation>غاب: {days}</translation>
-        </message>
-        <message>
-            <source>came to {came} of {of} sessions in {weeks, plural, one {# week} other {# weeks}}</source>
-            <translation>حضر {came} من {of} جلسات خلال {weeks, plural, zero {# أسبوع} one {أسبوع واحد} two {أسبوعين} few {# أسابيع} many {# أسبوعًا} other {# أسبوع}}</translation>
-        </message>
-        <message>
-            <source>came for the first time on {day}</source>
-            <translation>حضر أول مرة: {day}</translation>
-        </message>
-        <message>
-            <source>was away from {first} to {last}</source>
-            <translation>كان غائبًا من {first} إلى {last}</translation>
-        </message>
-        <message>
-            <source>is paused since {day}, and nothing was heard since</source>
-            <translation>متوقف مؤقتًا منذ {day}، ولم يصل منه خبر</translation>
-        </message>
-        <message>
-            <source>Proposed because: {what}</source>
-            <translation>اقتُرح بسبب: {what}</translation>
-        </message>
-        <message>
-            <source>{group}: {what}</source>
-            <translation>{group}: {what}</translation>
-        </message>
     </context>
     <context>
         <name>Footer</name>
@@ -3347,6 +3319,37 @@
         <message>
             <source>Finish</source>
             <translation>إنهاء</translation>
+        </message>
+    </context>
+    <context>
+        <name>Found</name>
+        <message>
+            <source>missed {days}</source>
+            <translation>غاب: {days}</translation>
+        </message>
+        <message>
+            <source>came to {came} of {of} sessions in {weeks, plural, one {# week} other {# weeks}}</source>
+            <translation>حضر {came} من {of} لقاءات خلال {weeks, plural, zero {# أسبوع} one {أسبوع واحد} two {أسبوعين} few {# أسابيع} many {# أسبوعًا} other {# أسبوع}}</translation>
+        </message>
+        <message>
+            <source>came for the first time on {day}</source>
+            <translation>حضر أول مرة: {day}</translation>
+        </message>
+        <message>
+            <source>was away from {first} to {last}</source>
+            <translation>كان غائبًا من {first} إلى {last}</translation>
+        </message>
+        <message>
+            <source>is paused since {day}, and nothing was heard since</source>
+            <translation>متوقف مؤقتًا منذ {day}، ولم يصل منه خبر</translation>
+        </message>
+        <message>
+            <source>Proposed because: {what}</source>
+            <translation>اقتُرح بسبب: {what}</translation>
+        </message>
+        <message>
+            <source>{group}: {what}</source>
+            <translation>{group}: {what}</translation>
         </message>
     </context>
     <context>
@@ -8887,7 +8890,7 @@
         <name>RulesPane</name>
         <message>
             <source>A rule names facts and proposes a call, on Today and when a session is finished. You decide. Nothing is ever sent, and nobody is graded.</source>
-            <translation>القاعدة تذكر وقائع وتقترح اتصالًا، في صفحة اليوم وعند إنهاء جلسة. القرار لك. لا يُرسل شيء أبدًا، ولا يُقيَّم أحد.</translation>
+            <translation>القاعدة تذكر وقائع وتقترح اتصالًا، في صفحة اليوم وعند إنهاء لقاء. القرار لك. لا يُرسل شيء أبدًا، ولا يُقيَّم أحد.</translation>
         </message>
         <message>
             <source>For</source>
@@ -8903,11 +8906,11 @@
         </message>
         <message>
             <source>Somebody missed sessions running</source>
-            <translation>غاب أحدهم عن جلسات متتالية</translation>
+            <translation>غاب أحدهم عن لقاءات متتالية</translation>
         </message>
         <message>
             <source>Somebody came to few of the sessions</source>
-            <translation>حضر أحدهم قليلًا من الجلسات</translation>
+            <translation>حضر أحدهم قليلًا من اللقاءات</translation>
         </message>
         <message>
             <source>Somebody came for the first time</source>
@@ -8935,11 +8938,11 @@
         </message>
         <message>
             <source>How many sessions missed</source>
-            <translation>كم جلسة متتالية</translation>
+            <translation>كم لقاءً متتاليًا</translation>
         </message>
         <message>
             <source>Fewer than so many of a hundred (from four sessions on)</source>
-            <translation>أقل من هذا العدد من مئة (ابتداءً من أربع جلسات)</translation>
+            <translation>أقل من هذا العدد من مئة (ابتداءً من أربعة لقاءات)</translation>
         </message>
         <message>
             <source>In how many weeks</source>
@@ -11105,7 +11108,7 @@
         </message>
         <message>
             <source>came to few sessions</source>
-            <translation>حضر جلسات قليلة</translation>
+            <translation>حضر لقاءات قليلة</translation>
         </message>
         <message>
             <source>came for the first time</source>

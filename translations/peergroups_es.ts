@@ -3193,34 +3193,6 @@
             <source>● {date}, today</source>
             <translation>● {date}, hoy</translation>
         </message>
-        <message>
-            <source>missed {days}</source>
-            <translation>faltó: {days}</translation>
-        </message>
-        <message>
-            <source>came to {came} of {of} sessions in {weeks, plural, one {# week} other {# weeks}}</source>
-            <translation>vino a {came} de {of} sesiones en {weeks, plural, one {# semana} other {# semanas}}</translation>
-        </message>
-        <message>
-            <source>came for the first time on {day}</source>
-            <translation>vino por primera vez: {day}</translation>
-        </message>
-        <message>
-            <source>was away from {first} to {last}</source>
-            <translation>ausencia prevista: {first} – {last}</translation>
-        </message>
-        <message>
-            <source>is paused since {day}, and nothing was heard since</source>
-            <translation>en pausa desde: {day}; sin noticias desde entonces</translation>
-        </message>
-        <message>
-            <source>Proposed because: {what}</source>
-            <translation>Se propuso porque: {what}</translation>
-        </message>
-        <message>
-            <source>{group}: {what}</source>
-            <translation>{group}: {what}</translation>
-        </message>
     </context>
     <context>
         <name>Footer</name>
@@ -3263,6 +3235,37 @@
         <message>
             <source>Finish</source>
             <translation>Terminar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Found</name>
+        <message>
+            <source>missed {days}</source>
+            <translation>faltó: {days}</translation>
+        </message>
+        <message>
+            <source>came to {came} of {of} sessions in {weeks, plural, one {# week} other {# weeks}}</source>
+            <translation>vino a {came} de {of} sesiones en {weeks, plural, one {# semana} other {# semanas}}</translation>
+        </message>
+        <message>
+            <source>came for the first time on {day}</source>
+            <translation>vino por primera vez: {day}</translation>
+        </message>
+        <message>
+            <source>was away from {first} to {last}</source>
+            <translation>ausencia prevista: {first} – {last}</translation>
+        </message>
+        <message>
+            <source>is paused since {day}, and nothing was heard since</source>
+            <translation>en pausa desde: {day}; sin noticias desde entonces</translation>
+        </message>
+        <message>
+            <source>Proposed because: {what}</source>
+            <translation>Se propuso porque: {what}</translation>
+        </message>
+        <message>
+            <source>{group}: {what}</source>
+            <translation>{group}: {what}</translation>
         </message>
     </context>
     <context>

@@ -3193,34 +3193,6 @@
             <source>● {date}, today</source>
             <translation>● {date}, aujourd’hui</translation>
         </message>
-        <message>
-            <source>missed {days}</source>
-            <translation>absence : {days}</translation>
-        </message>
-        <message>
-            <source>came to {came} of {of} sessions in {weeks, plural, one {# week} other {# weeks}}</source>
-            <translation>venue à {came} séances sur {of} en {weeks, plural, one {# semaine} other {# semaines}}</translation>
-        </message>
-        <message>
-            <source>came for the first time on {day}</source>
-            <translation>première venue : {day}</translation>
-        </message>
-        <message>
-            <source>was away from {first} to {last}</source>
-            <translation>absence prévue : {first} – {last}</translation>
-        </message>
-        <message>
-            <source>is paused since {day}, and nothing was heard since</source>
-            <translation>en pause depuis : {day} ; sans nouvelles depuis</translation>
-        </message>
-        <message>
-            <source>Proposed because: {what}</source>
-            <translation>Proposé parce que : {what}</translation>
-        </message>
-        <message>
-            <source>{group}: {what}</source>
-            <translation>{group} : {what}</translation>
-        </message>
     </context>
     <context>
         <name>Footer</name>
@@ -3263,6 +3235,37 @@
         <message>
             <source>Finish</source>
             <translation>Terminer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Found</name>
+        <message>
+            <source>missed {days}</source>
+            <translation>absence : {days}</translation>
+        </message>
+        <message>
+            <source>came to {came} of {of} sessions in {weeks, plural, one {# week} other {# weeks}}</source>
+            <translation>venue à {came} séances sur {of} en {weeks, plural, one {# semaine} other {# semaines}}</translation>
+        </message>
+        <message>
+            <source>came for the first time on {day}</source>
+            <translation>première venue : {day}</translation>
+        </message>
+        <message>
+            <source>was away from {first} to {last}</source>
+            <translation>absence prévue : {first} – {last}</translation>
+        </message>
+        <message>
+            <source>is paused since {day}, and nothing was heard since</source>
+            <translation>en pause depuis : {day} ; sans nouvelles depuis</translation>
+        </message>
+        <message>
+            <source>Proposed because: {what}</source>
+            <translation>Proposé parce que : {what}</translation>
+        </message>
+        <message>
+            <source>{group}: {what}</source>
+            <translation>{group} : {what}</translation>
         </message>
     </context>
     <context>

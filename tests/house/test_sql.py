@@ -20,7 +20,7 @@ MAY_WRITE_SQL = {
     "store/schema.py": "pragmas, VACUUM INTO, counting whatever tables an older schema has",
     "store/search.py": "the full-text index",
     "store/vault.py": "BEGIN, COMMIT, ROLLBACK",
-    "store/queries/followups.py": "INDEXED BY, see tests/benchmarks/test_store.py",
+    "store/queries/proposals.py": "INDEXED BY, see tests/benchmarks/test_store.py",
     "store/queries/search.py": "MATCH and rank of the full-text index",
 }
 FOLDERS = {

@@ -212,12 +212,12 @@ def test_finishing_plans_a_call_for_who_missed_two_running(vault: Vault):
             attendance.mark(vault, session, bo, Mark.PRESENT)
         attendance.mark(vault, first, carmen, Mark.ABSENT)
         proposed = finishing.proposals(vault, second)
-        assert [(a.person, a.missed) for a in proposed.absences] == [("Amina", 2)]
+        assert [(a.person, len(a.reason.days)) for a in proposed.calls] == [("Amina", 2)]
         assert [s.id for s in proposed.missing] == [first]
         assert proposed.next_session is not None
         assert proposed.next_session.day.isoformat() == "2026-12-08"
         assert finishing.finish(vault, second, {amina}) == 1
-        assert finishing.proposals(vault, second).absences == ()
+        assert finishing.proposals(vault, second).calls == ()
         assert finishing.finish(vault, second, {amina}) == 0
 
 

@@ -13,6 +13,7 @@ from peergroups.model.attendance import Mark
 from peergroups.model.followups import FollowUpStatus, Result, Why
 from peergroups.model.groups import MemberStatus, Role
 from peergroups.model.rules import reasons
+from peergroups.model.trash import TrashKind
 from peergroups.store.queries import everything, search
 from peergroups.store.queries import followups as queries
 from peergroups.store.queries import proposals as proposal_queries
@@ -221,7 +222,7 @@ def test_a_call_erased_from_the_trash_takes_its_attempts_with_it(vault: Vault):
     call = followups.add(vault, {"person_id": amina, "due_on": TONIGHT})
     followups.note_contact(vault, call, {"result": "no_answer"})
     followups.remove(vault, call)
-    trash.erase(vault, "follow_up", call)
+    trash.erase(vault, TrashKind.FOLLOW_UP, call)
     assert everything.table(vault.db(), "contact") == []
 
 

@@ -11,7 +11,7 @@ from peergroups.gui.core import messages, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.followups import words
 from peergroups.gui.followups.attempts import Attempts
-from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets import buttons, found
 from peergroups.gui.widgets.busy import days_of
 from peergroups.gui.widgets.card import Card
 from peergroups.gui.widgets.columns import SideBySide, stacked
@@ -152,9 +152,9 @@ class OnePane(Pane):
         self.page.title.setText(words.about(row))
         self.page.set_lead(messages.word(row.why))
         today = self.page.today
-        found = reasons(row.because)
-        self.because.setText("\n".join(words.found_in(one, self._name_of(one)) for one in found))
-        self.because.setVisible(bool(found))
+        because = reasons(row.because)
+        self.because.setText("\n".join(found.sentence(one, self._name_of(one)) for one in because))
+        self.because.setVisible(bool(because))
         self.due.setText(
             words.due_text(row, today) if row.status is FollowUpStatus.OPEN else messages.word(row.status)
         )

@@ -7,8 +7,9 @@ from datetime import date
 from peergroups.base import language
 from peergroups.gui.core import i18n, messages
 from peergroups.gui.core.i18n import translate
-from peergroups.model.followups import FollowUpStatus, Why
-from peergroups.model.rules import Reason, reasons
+from peergroups.gui.widgets import found
+from peergroups.model.followups import FollowUpStatus
+from peergroups.model.rules import reasons
 from peergroups.store.queries.followups import FollowUpRow
 
 
@@ -41,40 +42,6 @@ def called(row: FollowUpRow) -> str:
     return i18n.isolated(row.person or row.group_name or messages.word(row.why))
 
 
-def found(reason: Reason) -> str:
-    """What a rule found, as a fact that goes on a sentence."""
-    days = [_day(day) for day in reason.days]
-    if reason.why is Why.MISSED_SESSIONS:
-        return i18n.filled(translate("FollowUpWords", "missed {days}"), days=i18n.listed(days))
-    if reason.why is Why.CAME_SELDOM:
-        came, of, weeks = reason.numbers
-        pattern = translate(
-            "FollowUpWords",
-            "came to {came} of {of} sessions in {weeks, plural, one {# week} other {# weeks}}",
-        )
-        return language.message(pattern, i18n.spoken(), came=came, of=of, weeks=weeks)
-    if reason.why is Why.FIRST_VISIT:
-        return i18n.filled(translate("FollowUpWords", "came for the first time on {day}"), day=days[0])
-    if reason.why is Why.BACK_FROM_AWAY:
-        text = translate("FollowUpWords", "was away from {first} to {last}")
-        return i18n.filled(text, first=days[0], last=days[1])
-    return i18n.filled(
-        translate("FollowUpWords", "is paused since {day}, and nothing was heard since"), day=days[0]
-    )
-
-
-def found_in(reason: Reason, group: str) -> str:
-    """The same with the name of the group."""
-    if not group:
-        return i18n.filled(translate("FollowUpWords", "Proposed because: {what}"), what=found(reason))
-    text = translate("FollowUpWords", "{group}: {what}")
-    return i18n.filled(text, group=i18n.isolated(group), what=found(reason))
-
-
-def _day(day: date) -> str:
-    return language.format_date(day, i18n.spoken(), "weekday")
-
-
 def what(row: FollowUpRow) -> str:
     """What is to do, in one line: what somebody wrote, else what a rule found."""
-    return " ".join(row.text.split()) or i18n.facts(found(one) for one in reasons(row.because))
+    return " ".join(row.text.split()) or i18n.facts(found.fact(one) for one in reasons(row.because))

@@ -12,11 +12,10 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QVBoxLayout, QWidget
 from peergroups.base import clock
 from peergroups.gui.core import i18n, places
 from peergroups.gui.core.places import Place
-from peergroups.gui.followups import words as follow_up_words
 from peergroups.gui.sessions import words
 from peergroups.gui.sessions.desk import Desk, Pane
 from peergroups.gui.style import theme
-from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets import buttons, found
 from peergroups.gui.widgets.boxes import box
 from peergroups.gui.widgets.card import Card
 from peergroups.gui.widgets.flow import FlowLayout
@@ -66,13 +65,13 @@ class FinishPane(Pane):
         self._unticked = set()
 
     def reload(self) -> None:
-        found = self.desk.look(finishing.proposals, self.desk.id)
-        self._show_attendance(found)
+        seen = self.desk.look(finishing.proposals, self.desk.id)
+        self._show_attendance(seen)
         self._show_note()
-        self._show_calls(found.calls)
-        self._show_missing(found.missing)
-        if found.next_session is not None:
-            when = self.desk.day_and_time(found.next_session)
+        self._show_calls(seen.calls)
+        self._show_missing(seen.missing)
+        if seen.next_session is not None:
+            when = self.desk.day_and_time(seen.next_session)
             self.next.setText(
                 i18n.filled(self.tr("The next session is on {day_and_time}."), day_and_time=when)
             )
@@ -131,14 +130,14 @@ class FinishPane(Pane):
         whole.addWidget(scrolled(column), 1)
         whole.addWidget(self.next)
 
-    def _show_attendance(self, found: Proposals) -> None:
-        counted = found.register.totals
+    def _show_attendance(self, seen: Proposals) -> None:
+        counted = seen.register.totals
         if self.desk.keeps_names:
             self.total.setText(self.desk.totals_text())
         else:
             pattern = self.tr("{number, plural, one {# person came.} other {# people came.}}")
             self.total.setText(self.desk.counted(pattern, counted.in_the_room))
-        missing = found.register.unmarked
+        missing = seen.register.unmarked
         away = [entry for entry in missing if entry.away_until is not None]
         left = [entry.shown for entry in missing]
         names = self.tr(", ", "between names").join(map(words.name_in, left))
@@ -177,7 +176,7 @@ class FinishPane(Pane):
         for one in calls:
             if one.person_id in self.boxes:  # a second reason
                 tick = self.boxes[one.person_id]
-                tick.setText(tick.text() + "\n" + follow_up_words.found(one.reason))
+                tick.setText(tick.text() + "\n" + found.fact(one.reason))
                 continue
             tick = box(self._call_text(one))
             tick.setChecked(one.person_id not in self._unticked)
@@ -191,7 +190,7 @@ class FinishPane(Pane):
 
     def _call_text(self, one: Proposal) -> str:
         text = self.tr("Call {name}: {why}")
-        return i18n.filled(text, name=words.name_in(one.person), why=follow_up_words.found(one.reason))
+        return i18n.filled(text, name=words.name_in(one.person), why=found.fact(one.reason))
 
     def _show_missing(self, missing: Sequence[SessionRow]) -> None:
         self._empty(self._links)

@@ -12,10 +12,9 @@ from peergroups.base.settings import Settings
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.places import Place
-from peergroups.gui.followups import words as follow_up_words
 from peergroups.gui.today.free_places import FreePlaces
 from peergroups.gui.today.holidays import Holidays
-from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets import buttons, found
 from peergroups.gui.widgets.columns import SideBySide, stacked
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
@@ -246,7 +245,7 @@ class TodayPage(Page):
                 lambda: self._skip(one),
             ),
         )
-        return Line(one.person, (follow_up_words.found_in(one.reason, one.group_name),), acts)
+        return Line(one.person, (found.sentence(one.reason, one.group_name),), acts)
 
     def _due(self, follow_up: FollowUpRow) -> Line:
         subject = follow_up.person or follow_up.group_name or self.tr("No person named")
