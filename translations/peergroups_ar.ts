@@ -667,8 +667,8 @@
             <translation>في {date} طلب ألا يتواصل معه أحد. لا تقترح أي قاعدة الاتصال به.</translation>
         </message>
         <message>
-            <source>They may be again</source>
-            <translation>يمكن التواصل معه من جديد</translation>
+            <source>They may be called again</source>
+            <translation>يمكن الاتصال به من جديد</translation>
         </message>
         <message>
             <source>{when}: {result}</source>

@@ -619,8 +619,8 @@
             <translation>El {date} pidió que no se le contacte. Ninguna regla propone llamarle.</translation>
         </message>
         <message>
-            <source>They may be again</source>
-            <translation>Ya se le puede contactar</translation>
+            <source>They may be called again</source>
+            <translation>Ya se le puede llamar</translation>
         </message>
         <message>
             <source>{when}: {result}</source>

@@ -619,8 +619,8 @@
             <translation>Le {date}, cette personne a demandé à ne pas être contactée. Aucune règle ne propose de l’appeler.</translation>
         </message>
         <message>
-            <source>They may be again</source>
-            <translation>On peut de nouveau</translation>
+            <source>They may be called again</source>
+            <translation>On peut de nouveau l’appeler</translation>
         </message>
         <message>
             <source>{when}: {result}</source>

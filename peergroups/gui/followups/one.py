@@ -66,7 +66,8 @@ class OnePane(Pane):
         for name, field in fields.items():
             self.form.add(name, field, most=SHORT if name == "due_on" else WIDE)
         self.column.addWidget(self.gone)
-        self.column.addWidget(SideBySide(stacked(self.card, self.outcome_form, self.form), self.attempts))
+        self.column.addWidget(SideBySide(stacked(self.card, self.outcome_form), self.attempts))
+        self.column.addWidget(self.form)
         self.column.addStretch(1)
         self.done = buttons.primary(self._finish, icon="check")
         self.drop, self.reopen = buttons.plain(self._drop), buttons.plain(self._reopen, icon="rotate-ccw")
