@@ -82,7 +82,9 @@ class Attempts(QWidget):
         self.alone.setVisible(bool(asked))
         if asked:
             text = self.tr("On {date} they asked not to be contacted. No rule proposes a call to them.")
-            self.alone.set_texts(i18n.filled(text, date=self._when(asked[0])), self.tr("They may be called again"))
+            self.alone.set_texts(
+                i18n.filled(text, date=self._when(asked[0])), self.tr("They may be called again")
+            )
 
     def _button(self, result: Result) -> buttons.Button:
         return buttons.plain(lambda: self._note(result), icon=_ICONS.get(result, ""))

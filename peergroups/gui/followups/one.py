@@ -40,17 +40,7 @@ class OnePane(Pane):
     def __init__(self, page: PanedPage) -> None:
         super().__init__(page)
         self.gone = Notice(lambda: page.go.emit(Place(places.FOLLOWUPS)), icon="phone-call")
-        self.card = Card()
-        self.phone, self.safe, self.due = label("heading"), label("body"), label("strong")
-        self.because = label("body")
-        self.person = buttons.link(self._open_person, icon="user")
-        self.group = buttons.link(self._open_group, icon="users-round")
-        self.links = QWidget()
-        row = FlowLayout(self.links)
-        row.addWidget(self.person)
-        row.addWidget(self.group)
-        for widget in (self.due, self.because, self.safe, self.phone, self.links):
-            self.card.body.addWidget(widget)
+        self.card = self._make_card()
         self.outcome_form, self.form = Form(), Form()
         self.outcome = LineBox()
         self.outcome_form.add("outcome", self.outcome)
@@ -78,6 +68,20 @@ class OnePane(Pane):
         self.row: FollowUpRow | None = None
         self.keeper = Keeper(self, self.form, self._write)
         self.outcome_form.entered.connect(self._finish)
+
+    def _make_card(self) -> Card:
+        card = Card()
+        self.phone, self.safe, self.due = label("heading"), label("body"), label("strong")
+        self.because = label("body")
+        self.person = buttons.link(self._open_person, icon="user")
+        self.group = buttons.link(self._open_group, icon="users-round")
+        self.links = QWidget()
+        row = FlowLayout(self.links)
+        row.addWidget(self.person)
+        row.addWidget(self.group)
+        for widget in (self.due, self.because, self.safe, self.phone, self.links):
+            card.body.addWidget(widget)
+        return card
 
     def first(self) -> QWidget | None:
         return self.outcome if self.row is not None else self.gone.button
