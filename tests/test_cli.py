@@ -63,6 +63,7 @@ def told(code: str, line: int = 0) -> str:
         ["handout"],
         ["paper"],
         ["sign-in-sheet"],
+        ["figures"],
         ["check"],
     ],
 )
@@ -687,3 +688,41 @@ def test_a_handout_replaces_no_file_and_no_link(demo_folder: Path, tmp_path: Pat
         code, _, err = run("handout", "welcome", "--language", "en", "--out", str(tmp_path / name))
         assert (code, err) == (1, told("file.exists"))
     assert (tmp_path / "there.pdf").read_bytes() == b"mine"
+
+
+def figures_of(folder: Path, out: Path, *more: str, last: str = "2026-12-31") -> tuple[int, str, str]:
+    days = ["--from", "2026-01-01", "--to", last]
+    return run("figures", "--vault", str(folder), *days, "--out", str(out), *more, "--passphrase-fd", "FD")
+
+
+@pytest.mark.parametrize("ending", ["pdf", "xlsx", "csv"])
+def test_figures_of_a_period_come_out(demo_folder: Path, tmp_path: Path, ending: str):
+    out = tmp_path / f"figures.{ending}"
+    code, said, err = figures_of(demo_folder, out, "--group", "Tuesday circle", "--language", "fr")
+    assert (code, err) == (0, "")
+    assert str(out) in said
+    assert out.read_bytes()[:3] in {b"%PD", b"PK\x03", b"\xef\xbb\xbf"}
+
+
+def test_figures_that_could_be_subtracted_are_written_only_anyway(demo_folder: Path, tmp_path: Path):
+    assert figures_of(demo_folder, tmp_path / "year.csv", "--give-away")[0] == 0
+    out = tmp_path / "nearly.csv"
+    code, said, err = figures_of(demo_folder, out, "--give-away", last="2026-12-20")
+    assert (code, said) == (1, "")
+    assert err == told("figures.near")
+    assert not out.exists()
+    assert figures_of(demo_folder, out, "--give-away", "--anyway", last="2026-12-20")[0] == 0
+    assert out.exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "more", "word"),
+    [("a.doc", [], "--out ends in"), ("a.csv", ["--language", "xx"], "no paper is in 'xx'")],
+)
+def test_what_figures_do_not_take_is_said(
+    demo_folder: Path, tmp_path: Path, name: str, more: list[str], word: str
+):
+    code, _, err = figures_of(demo_folder, tmp_path / name, *more)
+    assert code == 2
+    assert word in err
+    assert not (tmp_path / name).exists()

@@ -2661,6 +2661,10 @@
             <translation>اليوم الأخير قبل اليوم الأول. لم يُحسب شيء. اختر أيامًا أخرى.</translation>
         </message>
         <message>
+            <source>Figures of nearly the same days and groups were given away before. Taking one from the other, small numbers could be worked out. Nothing was written. It is safer to give away the same days and groups again.</source>
+            <translation>سبق تسليم أرقام لأيام ومجموعات تكاد تكون نفسها. بطرح بعضها من بعض يمكن معرفة أعداد صغيرة. لم يُكتب شيء. الأسلم أن تُسلّم الأيام والمجموعات نفسها مرة أخرى.</translation>
+        </message>
+        <message>
             <source>Nobody can count so far back. Nothing was counted. Choose later days.</source>
             <translation>لا يمكن الحساب إلى هذا الحد من الماضي. لم يُحسب شيء. اختر أيامًا أحدث.</translation>
         </message>
@@ -8123,8 +8127,8 @@
             <translation>إخفاء أعداد الأشخاص الأقل من</translation>
         </message>
         <message>
-            <source>Take its days</source>
-            <translation>استعمال أيامه</translation>
+            <source>Take its days and groups</source>
+            <translation>خذ أيامها ومجموعاتها</translation>
         </message>
         <message>
             <source>Print or save as PDF</source>
@@ -8149,6 +8153,18 @@
         <message>
             <source>On {given} figures from {start} to {end} were given away. Taking one from the other, small numbers could be worked out. It is safer to give away the same days and groups again.</source>
             <translation>في {given} سُلّمت أرقام من {start} إلى {end}. بطرح بعضها من بعض يمكن معرفة أعداد صغيرة. الأسلم أن تُسلّم الأيام والمجموعات نفسها مرة أخرى.</translation>
+        </message>
+        <message>
+            <source>Give these figures away?</source>
+            <translation>هل تُسلّم هذه الأرقام؟</translation>
+        </message>
+        <message>
+            <source>Give them away all the same</source>
+            <translation>سلّمها رغم ذلك</translation>
+        </message>
+        <message>
+            <source>Make nothing</source>
+            <translation>لا تصنع شيئًا</translation>
         </message>
         <message numerus="yes">
             <source>Fewer than %n people came. So nothing is said here about who they are.</source>

@@ -2581,6 +2581,10 @@
             <translation>El último día es anterior al primero. No se ha contado nada. Elija otros días.</translation>
         </message>
         <message>
+            <source>Figures of nearly the same days and groups were given away before. Taking one from the other, small numbers could be worked out. Nothing was written. It is safer to give away the same days and groups again.</source>
+            <translation>Ya se entregaron cifras de casi los mismos días y grupos. Restando unas de otras se podrían averiguar números pequeños. No se escribió nada. Es más seguro volver a entregar los mismos días y grupos.</translation>
+        </message>
+        <message>
             <source>Nobody can count so far back. Nothing was counted. Choose later days.</source>
             <translation>No se puede contar tan atrás. No se ha contado nada. Elija días posteriores.</translation>
         </message>
@@ -7871,8 +7875,8 @@
             <translation>Ocultar números de personas menores de</translation>
         </message>
         <message>
-            <source>Take its days</source>
-            <translation>Tomar sus días</translation>
+            <source>Take its days and groups</source>
+            <translation>Usar sus días y grupos</translation>
         </message>
         <message>
             <source>Print or save as PDF</source>
@@ -7897,6 +7901,18 @@
         <message>
             <source>On {given} figures from {start} to {end} were given away. Taking one from the other, small numbers could be worked out. It is safer to give away the same days and groups again.</source>
             <translation>El {given} se entregaron cifras del {start} al {end}. Restando unas de otras se podrían averiguar números pequeños. Es más seguro volver a entregar los mismos días y grupos.</translation>
+        </message>
+        <message>
+            <source>Give these figures away?</source>
+            <translation>¿Entregar estas cifras?</translation>
+        </message>
+        <message>
+            <source>Give them away all the same</source>
+            <translation>Entregarlas de todos modos</translation>
+        </message>
+        <message>
+            <source>Make nothing</source>
+            <translation>No hacer nada</translation>
         </message>
         <message numerus="yes">
             <source>Fewer than %n people came. So nothing is said here about who they are.</source>

@@ -2581,6 +2581,10 @@
             <translation>Le dernier jour vient avant le premier. Rien n’a été compté. Choisissez d’autres jours.</translation>
         </message>
         <message>
+            <source>Figures of nearly the same days and groups were given away before. Taking one from the other, small numbers could be worked out. Nothing was written. It is safer to give away the same days and groups again.</source>
+            <translation>Des chiffres de presque les mêmes jours et groupes ont déjà été donnés. En soustrayant les uns des autres, on pourrait retrouver de petits nombres. Rien n’a été écrit. Il est plus sûr de redonner les mêmes jours et groupes.</translation>
+        </message>
+        <message>
             <source>Nobody can count so far back. Nothing was counted. Choose later days.</source>
             <translation>On ne peut pas compter si loin en arrière. Rien n’a été compté. Choisissez des jours plus récents.</translation>
         </message>
@@ -7871,8 +7875,8 @@
             <translation>Cacher les nombres de personnes inférieurs à</translation>
         </message>
         <message>
-            <source>Take its days</source>
-            <translation>Prendre ses jours</translation>
+            <source>Take its days and groups</source>
+            <translation>Prendre ses jours et groupes</translation>
         </message>
         <message>
             <source>Print or save as PDF</source>
@@ -7897,6 +7901,18 @@
         <message>
             <source>On {given} figures from {start} to {end} were given away. Taking one from the other, small numbers could be worked out. It is safer to give away the same days and groups again.</source>
             <translation>Le {given}, des chiffres du {start} au {end} ont été donnés. En soustrayant les uns des autres, on pourrait retrouver de petits nombres. Il est plus sûr de redonner les mêmes jours et les mêmes groupes.</translation>
+        </message>
+        <message>
+            <source>Give these figures away?</source>
+            <translation>Donner ces chiffres ?</translation>
+        </message>
+        <message>
+            <source>Give them away all the same</source>
+            <translation>Les donner quand même</translation>
+        </message>
+        <message>
+            <source>Make nothing</source>
+            <translation>Ne rien faire</translation>
         </message>
         <message numerus="yes">
             <source>Fewer than %n people came. So nothing is said here about who they are.</source>

@@ -121,6 +121,7 @@ ERRORS: dict[str, str] = {
     "paper.bad_font": QT_TRANSLATE_NOOP("Errors", "A font of the program is damaged, so nothing was printed. Install the program again."),
     "paper.unknown_paper": QT_TRANSLATE_NOOP("Errors", "This paper is not there any more. Nothing was changed. Choose another one."),
     "figures.ends_before_start": QT_TRANSLATE_NOOP("Errors", "The last day comes before the first. Nothing was counted. Choose other days."),
+    "figures.near": QT_TRANSLATE_NOOP("Errors", "Figures of nearly the same days and groups were given away before. Taking one from the other, small numbers could be worked out. Nothing was written. It is safer to give away the same days and groups again."),
     "figures.no_such_period": QT_TRANSLATE_NOOP("Errors", "Nobody can count so far back. Nothing was counted. Choose later days."),
     "group.unknown": QT_TRANSLATE_NOOP("Errors", "This group is not there any more. Nothing was changed. Choose another one."),
     "session.none": QT_TRANSLATE_NOOP("Errors", "This group has no session for this paper. Nothing was changed. Plan one first."),

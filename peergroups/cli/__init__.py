@@ -20,7 +20,7 @@ from peergroups.base.errors import (
     VaultStray,
     VaultTooNew,
 )
-from peergroups.cli import lists, paper, vault
+from peergroups.cli import figures, lists, paper, vault
 from peergroups.cli.opening import moment
 
 
@@ -79,6 +79,6 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(
         title="commands", metavar="COMMAND", description="without one, the window opens"
     )
-    for subject in (lists, paper, vault):
+    for subject in (lists, paper, figures, vault):
         subject.add_commands(commands)
     return parser

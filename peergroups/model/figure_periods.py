@@ -46,6 +46,11 @@ def year_ago(days: Days) -> Days:
     return _years_on(start, -1), _end_of_month(earlier) if ends_february else earlier
 
 
+def beside(days: Days) -> tuple[Days, Days, Days]:
+    """The columns of a report: these days, those before, those a year ago."""
+    return days, before(days), year_ago(days)
+
+
 def is_possible(days: Days) -> bool:
     """Whether those before it are days too."""
     start, end = days

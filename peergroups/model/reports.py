@@ -10,6 +10,7 @@ from sqlalchemy import Text as TextColumn
 from sqlmodel import Field
 
 from peergroups.model.columns import Day, Ids, kept, key
+from peergroups.model.figure_periods import beside
 from peergroups.model.ids import ReportId
 from peergroups.model.rows import Row
 
@@ -44,10 +45,15 @@ def is_subtracted(
 ) -> bool:
     """Whether two reports, one taken from the other, say something of few people: nearly the same days or groups.
 
-    No groups are `every` group there is. Of the same days and groups nothing is left.
+    So do the periods that stand beside them. No groups are `every` group there is. Of the same days and groups nothing
+    is left.
     """
-    apart = abs(days[0] - other_days[0]) + abs(days[1] - other_days[1])
     unlike = (groups or every) ^ (other_groups or every)
-    if not apart and not unlike:
+    if len(unlike) > 1:
         return False
-    return apart < NEAR and len(unlike) <= 1
+    apart = (
+        abs(one[0] - other[0]) + abs(one[1] - other[1])
+        for one in beside(days)
+        for other in beside(other_days)
+    )
+    return any(gap < NEAR and (gap or unlike) for gap in apart)

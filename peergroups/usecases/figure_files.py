@@ -26,9 +26,10 @@ _TIDY = ("table", "row", "column", "from", "to", "value", "hidden")
 
 @dataclass(frozen=True, slots=True)
 class ReportOrder(OfOneSheet):
-    """A report on paper."""
+    """A report on paper; `made` is what was counted, once it is settled."""
 
     asked: Asked
+    made: ReportSheet | None = None
     booklet: bool = False
     form: bool = False
 
@@ -43,19 +44,25 @@ class ReportOrder(OfOneSheet):
     def as_form(self) -> Self:
         return replace(self, form=True, booklet=False)
 
+    def leaving(self, vault: Vault) -> Self:
+        return replace(self, made=self._counted(vault))
+
     def sheets(self, vault: Vault) -> Sequence[tuple[ReportSheet, int]]:
-        made = figures.report(vault, self.asked)
+        made = self._counted(vault)
         audit.note_surely(vault, Event.REPORT_MADE)
         return [(made, 1)]
 
     def went_out(self, vault: Vault) -> None:
         """What is given away is kept."""
-        _keep(vault, self.asked, figures.report(vault, self.asked))
+        _keep(vault, self.asked, self._counted(vault))
+
+    def _counted(self, vault: Vault) -> ReportSheet:
+        return self.made or figures.leaving(vault, self.asked)
 
 
 def spreadsheet(vault: Vault, asked: Asked, *, ticket: Ticket | None = None) -> bytes:
     """A sheet for each table, with the numbers as numbers, and one that says how they were counted."""
-    sheet = figures.report(vault, asked, ticket=ticket)
+    sheet = figures.leaving(vault, asked, ticket=ticket)
     told = documents.say(sheet)
     heads = [f"{column}\n{period}" for column, period in zip(told.columns, told.periods, strict=True)]
     lists: dict[str, list[list[str | int | float]]] = {}
@@ -72,7 +79,7 @@ def spreadsheet(vault: Vault, asked: Asked, *, ticket: Ticket | None = None) -> 
 
 def tidy(vault: Vault, asked: Asked, *, ticket: Ticket | None = None) -> bytes:
     """A row for each number: table, row, column, first and last day, value, and whether it is hidden."""
-    sheet = figures.report(vault, asked, ticket=ticket)
+    sheet = figures.leaving(vault, asked, ticket=ticket)
     told = documents.say(sheet)
     rows: list[Sequence[str]] = [_TIDY]
     for table in told.tables:

@@ -34,7 +34,10 @@ _COUNTED = ("c_day", "c_held", "c_people", "c_unnamed", "c_new", "c_back", "c_av
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a report is wanted of; no groups are all. To give away, small numbers below `hidden_below` are hidden."""
+    """What a report is wanted of; no groups are all. To give away, small numbers below `hidden_below` are hidden.
+
+    `anyway`: it may leave, though an earlier one could be taken from it.
+    """
 
     start: date
     end: date
@@ -44,6 +47,7 @@ class Asked:
     language: str = ""
     paper: str = ""
     large: bool = False
+    anyway: bool = False
 
 
 def report(vault: Vault, asked: Asked, *, ticket: Ticket | None = None) -> ReportSheet:
@@ -60,7 +64,7 @@ def report(vault: Vault, asked: Asked, *, ticket: Ticket | None = None) -> Repor
     of_groups: dict[UUID, GroupRow] = {row.id: row for row in groups.groups(db)}
     if missing := set(asked.groups) - of_groups.keys():
         raise RuleBroken("group.unknown", str(len(missing)))
-    periods = (days, figure_periods.before(days), figure_periods.year_ago(days))
+    periods = figure_periods.beside(days)
     nameless: set[UUID] = {row.id for row in of_groups.values() if row.identity is IdentityLevel.HEADCOUNT}
     found = []
     for number, (start, end) in enumerate(periods):
@@ -112,21 +116,33 @@ def behind(
 
 
 def near(vault: Vault, asked: Asked) -> list[Given]:
-    """Reports given away before from which this one could be subtracted: the newest first."""
+    """Reports given away before from which this one could be subtracted: the newest first.
+
+    None where this very one left before, with no more of it hidden.
+    """
     vault.require(Action.SEE_FIGURES)
-    db = vault.db()
+    days, db = (asked.start, asked.end), vault.db()
+    if not figure_periods.is_possible(days):
+        return []
     every = frozenset(row.id for row in groups.groups(db))
+    scope, known = frozenset(asked.groups), rows.given(db)
+    for one in known:
+        same = (one.from_on, one.to_on, frozenset(one.scope) or every) == (*days, scope or every)
+        if same and one.hidden_below <= asked.hidden_below:
+            return []
     return [
-        given
-        for given in rows.given(db)
-        if is_subtracted(
-            (asked.start, asked.end),
-            frozenset(asked.groups),
-            (given.from_on, given.to_on),
-            frozenset(given.scope),
-            every,
-        )
+        one
+        for one in known
+        if is_subtracted(days, scope, (one.from_on, one.to_on), frozenset(one.scope), every)
     ]
+
+
+def leaving(vault: Vault, asked: Asked, *, ticket: Ticket | None = None) -> ReportSheet:
+    """The report, as it leaves the program. Raises RuleBroken("figures.near") besides."""
+    vault.require(Action.SEE_FIGURES)
+    if asked.hidden_below and not asked.anyway and near(vault, asked):
+        raise RuleBroken("figures.near")
+    return report(vault, asked, ticket=ticket)
 
 
 def _find(db: Db, span: Span, now: datetime, nameless: set[UUID]) -> Found:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import subprocess
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from uuid import UUID
@@ -27,6 +27,7 @@ from peergroups.model.people import Person
 from peergroups.model.permissions import NOBODY
 from peergroups.model.sessions import GroupSession, SessionStatus
 from peergroups.store.queries import organisation as organisation_queries
+from peergroups.store.queries.figures import given
 from peergroups.store.vault import Vault
 from peergroups.usecases import (
     demo,
@@ -40,6 +41,7 @@ from peergroups.usecases import (
 )
 from peergroups.usecases.figure_files import ReportOrder
 from peergroups.usecases.figures import Asked
+from peergroups.usecases.tickets import Ticket
 from tests.sql import rows
 
 NOW = datetime(2026, 4, 20, 12, 0, tzinfo=UTC)
@@ -337,6 +339,50 @@ def test_what_was_given_away_is_kept_and_what_could_be_subtracted_from_it_is_tol
     two = (house["Grief"], house["Table"])
     assert len(figures.near(house.vault, Asked(*_days(GIVEN), groups=two, hidden_below=5))) == 1
     assert figures.near(house.vault, Asked(*_days(GIVEN), groups=two[:1], hidden_below=5)) == []
+
+
+APRIL = Asked(QUARTER.start, date(2026, 4, 10), hidden_below=5)
+WAYS: dict[str, Callable[[Vault, Asked], object]] = {
+    "list": figure_files.tidy,
+    "spreadsheet": figure_files.spreadsheet,
+    "paper": lambda vault, asked: printing.make(vault, ReportOrder(asked)),
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+def test_what_could_be_subtracted_leaves_only_where_that_was_said(house: House, way: str):
+    figure_files.tidy(house.vault, GIVEN)
+    with pytest.raises(RuleBroken) as caught:
+        WAYS[way](house.vault, APRIL)
+    assert caught.value.code == "figures.near"
+    assert len(given(house.vault.db())) == 1
+    events = [row[0] for row in rows(house.vault.db(), "SELECT event FROM audit_event")]
+    assert events.count(Event.REPORT_MADE) == 1
+    assert WAYS[way](house.vault, replace(APRIL, anyway=True))
+    assert WAYS[way](house.vault, replace(APRIL, hidden_below=0))
+    assert WAYS[way](house.vault, GIVEN)
+
+
+def test_the_periods_that_stand_beside_it_are_compared_too(house: House):
+    """The 79 days before 20 March are nearly the quarter that was given away."""
+    figure_files.tidy(house.vault, Asked(date(2025, 10, 1), date(2025, 12, 31), hidden_below=5))
+    march = Asked(QUARTER.start, date(2026, 3, 20), hidden_below=5)
+    assert len(figures.near(house.vault, march)) == 1
+    assert figures.near(house.vault, GIVEN) == []
+
+
+def test_a_report_on_paper_is_counted_once(house: House, monkeypatch: pytest.MonkeyPatch):
+    counted, count = [], figures.report
+
+    def counting(vault: Vault, asked: Asked, *, ticket: Ticket | None = None) -> ReportSheet:
+        counted.append(asked)
+        return count(vault, asked, ticket=ticket)
+
+    monkeypatch.setattr(figures, "report", counting)
+    made = printing.make(house.vault, ReportOrder(GIVEN))
+    people.add(house.vault, {"name": "Nell"})
+    printing.went_out(house.vault, made.order)
+    assert (len(counted), len(given(house.vault.db()))) == (1, 1)
 
 
 def _days(asked: Asked) -> tuple[date, date]:

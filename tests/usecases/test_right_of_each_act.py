@@ -84,6 +84,7 @@ RIGHTS: dict[str, Action | str] = {
     "figure_files.spreadsheet": Action.SEE_FIGURES,
     "figure_files.tidy": Action.SEE_FIGURES,
     "figures.behind": Action.SEE_FIGURES,
+    "figures.leaving": Action.SEE_FIGURES,
     "figures.near": Action.SEE_FIGURES,
     "figures.report": Action.SEE_FIGURES,
     "figures.told": Action.SEE_FIGURES,
@@ -387,6 +388,7 @@ OF_COMMANDS: dict[str, Action | str] = {
     "check": NARROWED,
     "demo": PROGRAM,  # a vault of its own
     "export": Action.EXPORT,
+    "figures": Action.SEE_FIGURES,
     "handout": NARROWED,
     "handouts": NARROWED,
     "import": Action.KEEP_PEOPLE,

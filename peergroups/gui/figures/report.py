@@ -21,6 +21,7 @@ from peergroups.gui.figures.tables import Tables
 from peergroups.gui.widgets import buttons, files, papers_out
 from peergroups.gui.widgets.boxes import box
 from peergroups.gui.widgets.dates import Day, settled
+from peergroups.gui.widgets.dialog import Question
 from peergroups.gui.widgets.fields import Choice, Number
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
@@ -130,7 +131,7 @@ class ReportPane(Pane):
         self.people.setText(self.tr("Count people group &by group too"))
         self.below_caption.setText(self.tr("Hide nu&mbers below"))
         self.below.setAccessibleName(self.tr("Hide numbers of people below"))
-        self.same_days.setText(self.tr("Take its days"))
+        self.same_days.setText(self.tr("Take its days and groups"))
         self.print_button.setText(self.tr("Print or save as PDF"))
         self.save_sheet.setText(self.tr("Save as a spreadsheet"))
         self.save_list.setText(self.tr("Save as one list (CSV)"))
@@ -181,26 +182,51 @@ class ReportPane(Pane):
         if self.below.value() != self._kept_below():
             self.jobs.did(self, organisation.hide_below, self.below.value())
 
+    def _find_near(self) -> Given | None:
+        found = figures.near(self.jobs.open_vault, self.asked) if self.chosen.given_away else []
+        return found[0] if found else None
+
     def _show_near(self) -> None:
         """Says so where small numbers could be worked out from an earlier report and this one."""
-        found = figures.near(self.jobs.open_vault, self.asked) if self.chosen.given_away else []
-        self._near = found[0] if found else None
+        self._near = self._find_near()
         self._told_near.setVisible(self._near is not None)
-        if self._near is None:
-            return
+        if self._near is not None:
+            self.near.setText(self._near_sentence(self._near))
+
+    def _near_sentence(self, near: Given) -> str:
         start, end, given = (
             language.format_date(day, i18n.spoken(), "long")
-            for day in (self._near.from_on, self._near.to_on, self._near.created_at.date())
+            for day in (near.from_on, near.to_on, near.created_at.date())
         )
         text = self.tr(
             "On {given} figures from {start} to {end} were given away. Taking one from the other, small numbers"
             " could be worked out. It is safer to give away the same days and groups again."
         )
-        self.near.setText(i18n.filled(text, given=given, start=start, end=end))
+        return i18n.filled(text, given=given, start=start, end=end)
 
     def _choose_near(self) -> None:
-        if self._near is not None:
-            self._change(self.chosen.with_days((self._near.from_on, self._near.to_on)))
+        near = self._near
+        if near is None:
+            return
+        chosen = self.chosen.with_days((near.from_on, near.to_on))
+        if len(near.scope) < 2:
+            chosen = replace(chosen, group=near.scope[0] if near.scope else None)
+        self._change(chosen)
+
+    def _surely(self, go_on: Callable[[Asked], object]) -> None:
+        """Asks first, where an earlier report could be taken from this one; `go_on` gets what is to be made."""
+        asked, self._near = self._paper(), self._find_near()
+        if self._near is None:
+            go_on(asked)
+            return
+        question = Question(self, lambda: go_on(replace(asked, anyway=True)))
+        question.offer(self.same_days.text(), self._choose_near)
+        question.ask(
+            self.tr("Give these figures away?"),
+            self._near_sentence(self._near),
+            yes=self.tr("Give them away all the same"),
+            no=self.tr("Make nothing"),
+        )
 
     def _choose_period(self) -> None:
         period = Period(self.period.currentData())
@@ -265,15 +291,21 @@ class ReportPane(Pane):
     def _print(self) -> None:
         if not settled(self):
             return
-        order = ReportOrder(self._paper())
-        self.jobs.start(
-            printing.make, order, owner=self, done=self._printed, failed=self.refuse, writes=False
+        self._surely(
+            lambda asked: self.jobs.start(
+                printing.make,
+                ReportOrder(asked),
+                owner=self,
+                done=self._printed,
+                failed=self.refuse,
+                writes=False,
+            )
         )
 
     def _printed(self, made: Leaving) -> None:
         def told(sentence: str, left: bool, file: Path | None = None) -> None:
             self.page.told(sentence, left, file)
-            if left:  # it is counted once more, which takes seconds where ten years are kept
+            if left:
                 self.jobs.start(
                     lambda vault, **_: printing.went_out(vault, made.order),
                     owner=self,
@@ -306,4 +338,4 @@ class ReportPane(Pane):
                 name=name,
             )
 
-        self.jobs.start(make, self._paper(), owner=self, done=ask, failed=self.refuse)
+        self._surely(lambda asked: self.jobs.start(make, asked, owner=self, done=ask, failed=self.refuse))

@@ -7,12 +7,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
-from peergroups.base import clock
+from peergroups.base import clock, language
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
 from peergroups.gui.shell.rooms import ROOMS
-from peergroups.gui.widgets import files
+from peergroups.gui.widgets import files, papers_out
+from peergroups.gui.widgets.dialog import Question
 from peergroups.model.figure_periods import Period
 from peergroups.model.permissions import Access, Actor
 from peergroups.store.queries import groups, sessions
@@ -163,6 +165,62 @@ def test_a_list_that_was_given_away_is_compared_with_the_next(page, monkeypatch,
     settle()
     assert (pane.asked.start, pane.asked.end) == given
     assert not pane.same_days.isVisibleTo(pane)
+
+
+def near_page(page, monkeypatch, settle, tmp_path):
+    """A list was given away, and now nearly the same days are chosen."""
+    pane = page.pane
+    pane.away.click()
+    settle()
+    save(pane, monkeypatch, settle, pane.save_list, tmp_path / "figures.csv")
+    given = (pane.asked.start, pane.asked.end)
+    pane.period.setCurrentIndex(pane.period.findData(Period.OWN))
+    settle()
+    pane.end.set_value(given[1].replace(day=20))
+    pane.end.changed.emit()
+    settle()
+    return pane, given
+
+
+def question_of(window):
+    return next(one for one in window.findChildren(Question) if one.isVisible())
+
+
+@pytest.mark.parametrize("button", ["print_button", "save_sheet", "save_list"])
+def test_what_could_be_subtracted_asks_before_anything_is_written(
+    page, window, monkeypatch, settle, tmp_path, button
+):
+    pane, given = near_page(page, monkeypatch, settle, tmp_path)
+    written = []
+    monkeypatch.setattr(files, "ask_target", lambda *_given, **named: written.append(named["name"]))
+    monkeypatch.setattr(papers_out, "print_or_save", lambda *given: written.append(given[2]))
+    getattr(pane, button).click()
+    settle()
+    question = question_of(window)
+    assert question.focusWidget() is question.no
+    assert language.format_date(given[1], "en", "long") in question.sentence.text()
+    question.no.click()
+    settle()
+    assert written == []
+    getattr(pane, button).click()
+    settle()
+    question_of(window).yes.click()
+    settle()
+    assert len(written) == 1
+
+
+def test_the_question_offers_the_earlier_days_and_groups(page, window, monkeypatch, settle, tmp_path):
+    pane, given = near_page(page, monkeypatch, settle, tmp_path)
+    pane.save_list.click()
+    settle()
+    question = question_of(window)
+    offered = next(
+        one for one in question.findChildren(QPushButton) if one not in {question.yes, question.no}
+    )
+    offered.click()
+    settle()
+    assert ((pane.asked.start, pane.asked.end), pane.asked.groups) == (given, ())
+    assert not [one for one in window.findChildren(Question) if one.isVisible()]
 
 
 def test_the_spreadsheet_is_written_where_one_says(page, monkeypatch, settle, tmp_path):
