@@ -41,6 +41,7 @@ bench: setup $(RIVALS)
 # the tests that take samples, with everything they can take
 full: setup $(NETS) $(PDFJS)
 	PEERGROUPS_FULL=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n 2 --dist loadgroup -q tests/keys tests/store \
+		tests/model/test_small_numbers_solved.py \
 		tests/fuzz tests/usecases/test_rotation.py tests/gui/shell/test_lock_cycles.py tests/documents/text/test_conformance.py \
 		tests/documents/text/test_readers.py tests/journeys/test_monkey.py
 

@@ -8,7 +8,7 @@ largest flow that goes round through it over hidden edges. A small one is safe w
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Hashable, Sequence
+from collections.abc import Collection, Hashable, Sequence
 from dataclasses import dataclass
 from heapq import heappop, heappush
 
@@ -63,10 +63,23 @@ def overlapping(values: Sequence[int], different: int) -> list[Edge]:
     ]
 
 
-def hidden(edges: Sequence[Edge], k: int) -> frozenset[int]:
-    """The places of the counts that are hidden where those from 1 to k - 1 are not to be known."""
-    gone = {at for at, edge in enumerate(edges) if is_small(edge.value, k)}
-    small = sorted(gone, key=lambda at: (edges[at].value, at))
+def overlapping_hidden(values: Sequence[int], different: int, k: int) -> frozenset[int]:
+    """The places that are hidden among the counts of `overlapping`.
+
+    So few outside one group are a small number too: of the other groups' people it would be known that they are in that
+    one. And so few in more than one: hidden as any count.
+    """
+    edges, total = overlapping(values, different), sum(values)
+    nearly_all = {at for at, value in enumerate(values) if value < total and different - value < k}
+    several = {len(values) + 1} if nearly_all else set[int]()
+    return hidden(edges, k, also=nearly_all | several)
+
+
+def hidden(edges: Sequence[Edge], k: int, *, also: Collection[int] = ()) -> frozenset[int]:
+    """The places of the counts that are hidden where those from 1 to k - 1 are not to be known, nor those `also`."""
+    small = [at for at, edge in enumerate(edges) if is_small(edge.value, k)]
+    small.sort(key=lambda at: (edges[at].value, at))
+    gone = {*small, *also}
     while True:
         unsafe = next((at for at in small if not is_safe(limits(edges, gone, at), k)), None)
         if unsafe is None:

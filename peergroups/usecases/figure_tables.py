@@ -179,13 +179,14 @@ def _people_by_group(found: Sequence[Found], names: Mapping[UUID, str], below: i
     columns = []
     for one in found:
         counts = [len(one.counted.of_group.get(group, ())) for group in seen]
-        edges = small_numbers.overlapping(counts, len(one.counted.people))
-        columns.append(_hidden(edges, one, below))
+        people = len(one.counted.people)
+        gone = small_numbers.overlapping_hidden(counts, people, below)
+        columns.append(_hidden(small_numbers.overlapping(counts, people), one, below, gone))
     now = found[0].counted
     labels = [(names[group], now.of_group.get(group, frozenset())) for group in seen]
     lines = [
-        ReportLine(tuple(column[at] for column in columns), label=name, people=people)
-        for at, (name, people) in enumerate(labels)
+        ReportLine(tuple(column[at] for column in columns), label=name, people=who)
+        for at, (name, who) in enumerate(labels)
     ]
     several = ReportLine(tuple(column[len(seen) + 1] for column in columns), "several", part=True)
     every = ReportLine(tuple(column[len(seen)] for column in columns), "people", people=now.people)
@@ -245,13 +246,15 @@ def _volunteers(found: Sequence[Found]) -> ReportTable:
     )
 
 
-def _hidden(edges: Sequence[small_numbers.Edge], one: Found, below: int) -> list[Number]:
+def _hidden(
+    edges: Sequence[small_numbers.Edge], one: Found, below: int, gone: Collection[int] | None = None
+) -> list[Number]:
     """The numbers of a table, without those that must not be known; nothing at all of a period with too few people."""
     if not below:
         return [Number(edge.value) for edge in edges]
     if _few(one, below):
         return [Number(None) if not edge.value else Number(edge.value, hidden=True) for edge in edges]
-    gone = small_numbers.hidden(edges, below)
+    gone = small_numbers.hidden(edges, below) if gone is None else gone
     return [Number(edge.value, hidden=at in gone) for at, edge in enumerate(edges)]
 
 

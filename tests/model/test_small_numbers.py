@@ -16,6 +16,7 @@ from peergroups.model.small_numbers import (
     limits,
     one_way,
     overlapping,
+    overlapping_hidden,
     two_way,
 )
 
@@ -95,6 +96,41 @@ def test_people_of_groups_do_not_come_back_from_how_many_are_in_several():
     assert 1 in gone
     assert len(gone) >= 2
     assert is_safe(limits(edges, gone, 1), 5)
+
+
+@pytest.mark.parametrize(
+    ("groups", "different", "expected"),
+    [
+        ([12, 3], 12, {0, 1, 3}),  # who came to the second came to the first too
+        ([12, 8], 12, {0, 1, 3}),  # and four did not come to the second
+        ([12, 8], 14, {0, 3}),  # two alone did not come to the first
+        ([12, 8], 17, {1, 3}),  # and here so many came to both
+        ([12, 8], 20, set()),
+        ([12, 0], 12, set()),
+        ([12, 8, 9], 23, set()),
+    ],
+)
+def test_nobody_is_known_to_be_in_another_group_too(groups, different, expected):
+    """The places of the groups, of the different people, of those in more than one."""
+    assert overlapping_hidden(groups, different, 5) == expected
+
+
+@given(st.lists(st.sets(st.integers(0, 25)), min_size=2, max_size=5), st.sampled_from([3, 5, 11]))
+def test_what_is_shown_of_groups_leaves_room_for_who_is_not_in_one(groups, k):
+    counts, everybody = [len(group) for group in groups], set().union(*groups)
+    if len(everybody) < k:  # of so few nothing is told
+        return
+    gone = overlapping_hidden(counts, len(everybody), k)
+    for at, count in enumerate(counts):
+        if count < len(everybody) < count + k or (count == len(everybody) and sum(counts) > count):
+            assert at in gone
+            others = [
+                len(everybody) if other in gone else counts[other]
+                for other in range(len(counts))
+                if other != at
+            ]
+            assert max(0, len(everybody) - sum(others)) <= len(everybody) - k
+            assert len(counts) + 1 in gone
 
 
 counts = st.integers(0, 14)

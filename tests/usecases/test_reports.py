@@ -181,6 +181,13 @@ def test_people_group_by_group_are_not_added_up(house: House):
     }  # fmt: skip
 
 
+def test_that_nearly_everybody_came_to_one_group_is_not_told(house: House):
+    """One of five alone did not come to Grief: of Carers it would be known that nearly all came to Grief too."""
+    asked = replace(QUARTER, hidden_below=2, people_by_group=True)
+    told = values(figures.report(house.vault, asked), "people_by_group")
+    assert told == {"Carers": 2, "Grief": "*", "several": "*", "people": 5}
+
+
 def test_who_they_are(house: House):
     told = values(house.report(), "age")
     assert told["65-74"] == 2
