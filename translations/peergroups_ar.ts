@@ -2303,6 +2303,25 @@
         </message>
     </context>
     <context>
+        <name>Entries</name>
+        <message>
+            <source>Keep it</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>ترك</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>تغيير</translation>
+        </message>
+        <message>
+            <source>{what}: {which}</source>
+            <translation>{what}: {which}</translation>
+        </message>
+    </context>
+    <context>
         <name>Errors</name>
         <message>
             <source>Cancelled. Nothing was changed.</source>
@@ -2733,6 +2752,10 @@
             <translation>هذا الشخص موجود في المجموعة. لم يتغير شيء.</translation>
         </message>
         <message>
+            <source>That is asked of them already.</source>
+            <translation>هذا مطلوب منهم بالفعل.</translation>
+        </message>
+        <message>
             <source>No place is free in this group. Nothing was changed. Say that it is meant, or wait until somebody leaves.</source>
             <translation>لا مكان شاغر في هذه المجموعة. لم يتغيّر شيء. يُرجى تأكيد أن ذلك مقصود، أو الانتظار حتى يغادر أحدهم.</translation>
         </message>
@@ -2886,6 +2909,10 @@
         <message>
             <source>Add</source>
             <translation>إضافة</translation>
+        </message>
+        <message>
+            <source>Those who lead</source>
+            <translation>من يقودون</translation>
         </message>
         <message>
             <source>Entered twice?</source>
@@ -4667,6 +4694,264 @@
         <message>
             <source>Take away {language}</source>
             <translation>إزالة {language}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeadersPane</name>
+        <message>
+            <source>Nobody leads or helps in a group yet.</source>
+            <translation>لا أحد يقود أو يساعد في مجموعة بعد.</translation>
+        </message>
+        <message>
+            <source>Go to Groups</source>
+            <translation>الانتقال إلى المجموعات</translation>
+        </message>
+        <message>
+            <source>Asked of them</source>
+            <translation>المطلوب منهم</translation>
+        </message>
+        <message>
+            <source>Ask something of everybody who</source>
+            <translation>طلب شيء من كل من دوره</translation>
+        </message>
+        <message>
+            <source>Of whom it is asked</source>
+            <translation>ممن يُطلب</translation>
+        </message>
+        <message>
+            <source>What is asked of them</source>
+            <translation>ما المطلوب منهم</translation>
+        </message>
+        <message>
+            <source>Such as: first aid</source>
+            <translation>مثلًا: إسعافات أولية</translation>
+        </message>
+        <message>
+            <source>Ask it</source>
+            <translation>اطلبه</translation>
+        </message>
+        <message>
+            <source>Those who lead</source>
+            <translation>من يقودون</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>المجموعات</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>ينتهي</translation>
+        </message>
+        <message>
+            <source>Not seen yet</source>
+            <translation>لم يُطّلع عليه بعد</translation>
+        </message>
+        <message>
+            <source>Talk with them on</source>
+            <translation>الحديث معه في</translation>
+        </message>
+        <message>
+            <source>Hours this year</source>
+            <translation>ساعات هذا العام</translation>
+        </message>
+        <message>
+            <source>▲ {what}, ended {date}</source>
+            <translation>▲ {what}، انتهى {date}</translation>
+        </message>
+        <message>
+            <source>{what}, {date}</source>
+            <translation>{what}، {date}</translation>
+        </message>
+        <message>
+            <source>{role}: {what}</source>
+            <translation>{role}: {what}</translation>
+        </message>
+        <message>
+            <source>No longer asked</source>
+            <translation>لم يعد مطلوبًا</translation>
+        </message>
+        <message>
+            <source>{what}: {which}</source>
+            <translation>{what}: {which}</translation>
+        </message>
+        <message>
+            <source>Asked from now on: {what}</source>
+            <translation>مطلوب من الآن: {what}</translation>
+        </message>
+        <message>
+            <source>No longer asked: {what}</source>
+            <translation>لم يعد مطلوبًا: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeadingTab</name>
+        <message>
+            <source>That something was seen, and until when it holds: never its number, nor what stands in it. Only coordinators read this.</source>
+            <translation>أن شيئًا قد اطُّلع عليه وحتى متى يسري: لا رقمه أبدًا ولا ما فيه. لا يقرأ هذا إلا المنسقون.</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>إخراج</translation>
+        </message>
+        <message>
+            <source>Training, checks, agreements</source>
+            <translation>التدريب والشهادات والاتفاقات</translation>
+        </message>
+        <message>
+            <source>Something was seen</source>
+            <translation>اطُّلع على شيء</translation>
+        </message>
+        <message>
+            <source>Hours beside the sessions</source>
+            <translation>ساعات خارج اللقاءات</translation>
+        </message>
+        <message>
+            <source>Hours were given</source>
+            <translation>قُدّمت ساعات</translation>
+        </message>
+        <message>
+            <source>Supervision</source>
+            <translation>الإشراف</translation>
+        </message>
+        <message>
+            <source>Somebody talked with them</source>
+            <translation>تحدث معه أحد</translation>
+        </message>
+        <message>
+            <source>no group</source>
+            <translation>بلا مجموعة</translation>
+        </message>
+        <message>
+            <source>This year: {led} hours in sessions and {beside} beside them, {all} in all.</source>
+            <translation>هذا العام: {led} ساعة في اللقاءات و{beside} خارجها، والمجموع {all}.</translation>
+        </message>
+        <message>
+            <source>What it is called</source>
+            <translation>ما اسمه</translation>
+        </message>
+        <message>
+            <source>By this name it is asked of everybody.</source>
+            <translation>بهذا الاسم يُطلب من الجميع.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>النوع</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>منذ</translation>
+        </message>
+        <message>
+            <source>Holds until</source>
+            <translation>يسري حتى</translation>
+        </message>
+        <message>
+            <source>Empty where it has no end.</source>
+            <translation>يُترك فارغًا إن لم تكن له نهاية.</translation>
+        </message>
+        <message>
+            <source>Who saw it</source>
+            <translation>من اطّلع عليه</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>الدقائق</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>لأجل</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>المجموعة</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>ما الذي أُنجز</translation>
+        </message>
+        <message>
+            <source>Who agreed to it</source>
+            <translation>من وافق عليه</translation>
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation>مع من</translation>
+        </message>
+        <message>
+            <source>Next time</source>
+            <translation>المرة القادمة</translation>
+        </message>
+        <message>
+            <source>Today reminds you of it.</source>
+            <translation>تذكّرك به صفحة اليوم.</translation>
+        </message>
+        <message>
+            <source>Asked of them, not seen yet: {name}</source>
+            <translation>مطلوب ولم يُطّلع عليه بعد: {name}</translation>
+        </message>
+        <message>
+            <source>since {date}</source>
+            <translation>منذ {date}</translation>
+        </message>
+        <message>
+            <source>ended on {date}</source>
+            <translation>انتهى في {date}</translation>
+        </message>
+        <message>
+            <source>until {date}</source>
+            <translation>حتى {date}</translation>
+        </message>
+        <message>
+            <source>seen by {name}</source>
+            <translation>اطّلع عليه {name}</translation>
+        </message>
+        <message>
+            <source>{date}: {number} hours</source>
+            <translation>{date}: {number} ساعة</translation>
+        </message>
+        <message>
+            <source>agreed by {name}</source>
+            <translation>بموافقة {name}</translation>
+        </message>
+        <message>
+            <source>with {name}</source>
+            <translation>مع {name}</translation>
+        </message>
+        <message>
+            <source>next on {date}</source>
+            <translation>التالي في {date}</translation>
+        </message>
+        <message>
+            <source>Kept: {what}</source>
+            <translation>حُفظ: {what}</translation>
+        </message>
+        <message>
+            <source>The hours are kept.</source>
+            <translation>حُفظت الساعات.</translation>
+        </message>
+        <message>
+            <source>The talk is kept.</source>
+            <translation>حُفظ الحديث.</translation>
+        </message>
+        <message>
+            <source>Taken out: {what}</source>
+            <translation>أُخرج: {what}</translation>
+        </message>
+        <message>
+            <source>The hours are taken out.</source>
+            <translation>أُخرجت الساعات.</translation>
+        </message>
+        <message>
+            <source>The talk is taken out.</source>
+            <translation>أُخرج الحديث.</translation>
         </message>
     </context>
     <context>
@@ -10094,6 +10379,26 @@
             <translation>لا اتصال بـ{name} لهذا السبب</translation>
         </message>
         <message>
+            <source>{what} ended on {date}</source>
+            <translation>انتهى {what} في {date}</translation>
+        </message>
+        <message>
+            <source>{what} ends on {date}</source>
+            <translation>ينتهي {what} في {date}</translation>
+        </message>
+        <message>
+            <source>not seen yet: {what}</source>
+            <translation>لم يُطّلع عليه بعد: {what}</translation>
+        </message>
+        <message>
+            <source>supervision was due on {date}</source>
+            <translation>كان موعد الإشراف {date}</translation>
+        </message>
+        <message>
+            <source>Open the file of {name}</source>
+            <translation>فتح ملف {name}</translation>
+        </message>
+        <message>
             <source>No person named</source>
             <translation>بلا اسم شخص</translation>
         </message>
@@ -10951,6 +11256,10 @@
             <translation>الاطلاع على الأرقام</translation>
         </message>
         <message>
+            <source>keeping the files of those who lead</source>
+            <translation>حفظ ملفات من يقودون</translation>
+        </message>
+        <message>
             <source>erasing a person</source>
             <translation>محو شخص</translation>
         </message>
@@ -11149,6 +11458,42 @@
         <message>
             <source>another reason</source>
             <translation>سبب آخر</translation>
+        </message>
+        <message>
+            <source>training</source>
+            <translation>تدريب</translation>
+        </message>
+        <message>
+            <source>check</source>
+            <translation>شهادة</translation>
+        </message>
+        <message>
+            <source>agreement</source>
+            <translation>اتفاق</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>غير ذلك</translation>
+        </message>
+        <message>
+            <source>preparation</source>
+            <translation>تحضير</translation>
+        </message>
+        <message>
+            <source>travel</source>
+            <translation>تنقّل</translation>
+        </message>
+        <message>
+            <source>supervision</source>
+            <translation>إشراف</translation>
+        </message>
+        <message>
+            <source>pairs</source>
+            <translation>ثنائيات</translation>
+        </message>
+        <message>
+            <source>a call</source>
+            <translation>اتصال</translation>
         </message>
         <message>
             <source>by telephone</source>
@@ -11514,6 +11859,26 @@
             <translation>الملاحظة في سلة المحذوفات</translation>
         </message>
         <message>
+            <source>Kept in the file</source>
+            <translation>حُفظ في الملف</translation>
+        </message>
+        <message>
+            <source>Taken out of the file</source>
+            <translation>أُخرج من الملف</translation>
+        </message>
+        <message>
+            <source>Hours kept</source>
+            <translation>حُفظت الساعات</translation>
+        </message>
+        <message>
+            <source>Hours taken away</source>
+            <translation>أُزيلت الساعات</translation>
+        </message>
+        <message>
+            <source>What is asked changed</source>
+            <translation>تغيّر المطلوب</translation>
+        </message>
+        <message>
             <source>Attempt noted</source>
             <translation>سُجّلت المحاولة</translation>
         </message>
@@ -11846,6 +12211,10 @@
         <message>
             <source>Follow-ups</source>
             <translation>المتابعات</translation>
+        </message>
+        <message>
+            <source>Leading</source>
+            <translation>القيادة</translation>
         </message>
         <message>
             <source>People</source>

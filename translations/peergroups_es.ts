@@ -2223,6 +2223,25 @@
         </message>
     </context>
     <context>
+        <name>Entries</name>
+        <message>
+            <source>Keep it</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Dejarlo</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Cambiar</translation>
+        </message>
+        <message>
+            <source>{what}: {which}</source>
+            <translation>{what}: {which}</translation>
+        </message>
+    </context>
+    <context>
         <name>Errors</name>
         <message>
             <source>Cancelled. Nothing was changed.</source>
@@ -2653,6 +2672,10 @@
             <translation>Esta persona ya está en el grupo. No se cambió nada.</translation>
         </message>
         <message>
+            <source>That is asked of them already.</source>
+            <translation>Eso ya se les pide.</translation>
+        </message>
+        <message>
             <source>No place is free in this group. Nothing was changed. Say that it is meant, or wait until somebody leaves.</source>
             <translation>No queda ninguna plaza libre en este grupo. No se cambió nada. Diga que es a propósito, o espere a que alguien se vaya.</translation>
         </message>
@@ -2806,6 +2829,10 @@
         <message>
             <source>Add</source>
             <translation>Añadir</translation>
+        </message>
+        <message>
+            <source>Those who lead</source>
+            <translation>Quienes facilitan</translation>
         </message>
         <message>
             <source>Entered twice?</source>
@@ -4527,6 +4554,264 @@
         <message>
             <source>Take away {language}</source>
             <translation>Quitar {language}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeadersPane</name>
+        <message>
+            <source>Nobody leads or helps in a group yet.</source>
+            <translation>Nadie facilita ni ayuda todavía en un grupo.</translation>
+        </message>
+        <message>
+            <source>Go to Groups</source>
+            <translation>Ir a Grupos</translation>
+        </message>
+        <message>
+            <source>Asked of them</source>
+            <translation>Lo que se les pide</translation>
+        </message>
+        <message>
+            <source>Ask something of everybody who</source>
+            <translation>Pedir algo a toda persona con el papel</translation>
+        </message>
+        <message>
+            <source>Of whom it is asked</source>
+            <translation>A quién se pide</translation>
+        </message>
+        <message>
+            <source>What is asked of them</source>
+            <translation>Qué se les pide</translation>
+        </message>
+        <message>
+            <source>Such as: first aid</source>
+            <translation>Por ejemplo: primeros auxilios</translation>
+        </message>
+        <message>
+            <source>Ask it</source>
+            <translation>Pedirlo</translation>
+        </message>
+        <message>
+            <source>Those who lead</source>
+            <translation>Quienes facilitan</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Grupos</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Caduca</translation>
+        </message>
+        <message>
+            <source>Not seen yet</source>
+            <translation>Aún no visto</translation>
+        </message>
+        <message>
+            <source>Talk with them on</source>
+            <translation>Hablar el</translation>
+        </message>
+        <message>
+            <source>Hours this year</source>
+            <translation>Horas este año</translation>
+        </message>
+        <message>
+            <source>▲ {what}, ended {date}</source>
+            <translation>▲ {what}, caducó: {date}</translation>
+        </message>
+        <message>
+            <source>{what}, {date}</source>
+            <translation>{what}, {date}</translation>
+        </message>
+        <message>
+            <source>{role}: {what}</source>
+            <translation>{role}: {what}</translation>
+        </message>
+        <message>
+            <source>No longer asked</source>
+            <translation>Ya no se pide</translation>
+        </message>
+        <message>
+            <source>{what}: {which}</source>
+            <translation>{what}: {which}</translation>
+        </message>
+        <message>
+            <source>Asked from now on: {what}</source>
+            <translation>Se pide desde ahora: {what}</translation>
+        </message>
+        <message>
+            <source>No longer asked: {what}</source>
+            <translation>Ya no se pide: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeadingTab</name>
+        <message>
+            <source>That something was seen, and until when it holds: never its number, nor what stands in it. Only coordinators read this.</source>
+            <translation>Que algo se ha visto y hasta cuándo vale: nunca su número ni lo que pone. Solo lo lee quien coordina.</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>Training, checks, agreements</source>
+            <translation>Formación, certificados, acuerdos</translation>
+        </message>
+        <message>
+            <source>Something was seen</source>
+            <translation>Se ha visto algo</translation>
+        </message>
+        <message>
+            <source>Hours beside the sessions</source>
+            <translation>Horas fuera de las sesiones</translation>
+        </message>
+        <message>
+            <source>Hours were given</source>
+            <translation>Se dedicaron horas</translation>
+        </message>
+        <message>
+            <source>Supervision</source>
+            <translation>Supervisión</translation>
+        </message>
+        <message>
+            <source>Somebody talked with them</source>
+            <translation>Alguien habló con esta persona</translation>
+        </message>
+        <message>
+            <source>no group</source>
+            <translation>ningún grupo</translation>
+        </message>
+        <message>
+            <source>This year: {led} hours in sessions and {beside} beside them, {all} in all.</source>
+            <translation>Este año: {led} horas en sesiones y {beside} aparte, {all} en total.</translation>
+        </message>
+        <message>
+            <source>What it is called</source>
+            <translation>Cómo se llama</translation>
+        </message>
+        <message>
+            <source>By this name it is asked of everybody.</source>
+            <translation>Con este nombre se pide a todos.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>Holds until</source>
+            <translation>Vale hasta</translation>
+        </message>
+        <message>
+            <source>Empty where it has no end.</source>
+            <translation>Vacío si no caduca.</translation>
+        </message>
+        <message>
+            <source>Who saw it</source>
+            <translation>Quién lo vio</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutos</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Para</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Grupo</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Qué se hizo</translation>
+        </message>
+        <message>
+            <source>Who agreed to it</source>
+            <translation>Quién dio el visto bueno</translation>
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation>Con quién</translation>
+        </message>
+        <message>
+            <source>Next time</source>
+            <translation>Próxima vez</translation>
+        </message>
+        <message>
+            <source>Today reminds you of it.</source>
+            <translation>Hoy te lo recuerda.</translation>
+        </message>
+        <message>
+            <source>Asked of them, not seen yet: {name}</source>
+            <translation>Se pide y aún no se ha visto: {name}</translation>
+        </message>
+        <message>
+            <source>since {date}</source>
+            <translation>desde: {date}</translation>
+        </message>
+        <message>
+            <source>ended on {date}</source>
+            <translation>caducó: {date}</translation>
+        </message>
+        <message>
+            <source>until {date}</source>
+            <translation>hasta: {date}</translation>
+        </message>
+        <message>
+            <source>seen by {name}</source>
+            <translation>visto por {name}</translation>
+        </message>
+        <message>
+            <source>{date}: {number} hours</source>
+            <translation>{date}: {number} horas</translation>
+        </message>
+        <message>
+            <source>agreed by {name}</source>
+            <translation>visto bueno de {name}</translation>
+        </message>
+        <message>
+            <source>with {name}</source>
+            <translation>con {name}</translation>
+        </message>
+        <message>
+            <source>next on {date}</source>
+            <translation>próxima: {date}</translation>
+        </message>
+        <message>
+            <source>Kept: {what}</source>
+            <translation>Guardado: {what}</translation>
+        </message>
+        <message>
+            <source>The hours are kept.</source>
+            <translation>Las horas están guardadas.</translation>
+        </message>
+        <message>
+            <source>The talk is kept.</source>
+            <translation>La conversación está guardada.</translation>
+        </message>
+        <message>
+            <source>Taken out: {what}</source>
+            <translation>Quitado: {what}</translation>
+        </message>
+        <message>
+            <source>The hours are taken out.</source>
+            <translation>Las horas se han quitado.</translation>
+        </message>
+        <message>
+            <source>The talk is taken out.</source>
+            <translation>La conversación se ha quitado.</translation>
         </message>
     </context>
     <context>
@@ -9722,6 +10007,26 @@
             <translation>No llamar a {name} por esto</translation>
         </message>
         <message>
+            <source>{what} ended on {date}</source>
+            <translation>{what}: caducó el {date}</translation>
+        </message>
+        <message>
+            <source>{what} ends on {date}</source>
+            <translation>{what}: caduca el {date}</translation>
+        </message>
+        <message>
+            <source>not seen yet: {what}</source>
+            <translation>aún no visto: {what}</translation>
+        </message>
+        <message>
+            <source>supervision was due on {date}</source>
+            <translation>supervisión prevista: {date}</translation>
+        </message>
+        <message>
+            <source>Open the file of {name}</source>
+            <translation>Abrir la ficha de {name}</translation>
+        </message>
+        <message>
             <source>No person named</source>
             <translation>Sin persona indicada</translation>
         </message>
@@ -10519,6 +10824,10 @@
             <translation>mirar las cifras</translation>
         </message>
         <message>
+            <source>keeping the files of those who lead</source>
+            <translation>llevar las fichas de quienes facilitan</translation>
+        </message>
+        <message>
             <source>erasing a person</source>
             <translation>borrar a una persona para siempre</translation>
         </message>
@@ -10717,6 +11026,42 @@
         <message>
             <source>another reason</source>
             <translation>otro motivo</translation>
+        </message>
+        <message>
+            <source>training</source>
+            <translation>formación</translation>
+        </message>
+        <message>
+            <source>check</source>
+            <translation>certificado</translation>
+        </message>
+        <message>
+            <source>agreement</source>
+            <translation>acuerdo</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>otro</translation>
+        </message>
+        <message>
+            <source>preparation</source>
+            <translation>preparación</translation>
+        </message>
+        <message>
+            <source>travel</source>
+            <translation>desplazamiento</translation>
+        </message>
+        <message>
+            <source>supervision</source>
+            <translation>supervisión</translation>
+        </message>
+        <message>
+            <source>pairs</source>
+            <translation>parejas</translation>
+        </message>
+        <message>
+            <source>a call</source>
+            <translation>una llamada</translation>
         </message>
         <message>
             <source>by telephone</source>
@@ -11082,6 +11427,26 @@
             <translation>Nota en la papelera</translation>
         </message>
         <message>
+            <source>Kept in the file</source>
+            <translation>Guardado en la ficha</translation>
+        </message>
+        <message>
+            <source>Taken out of the file</source>
+            <translation>Quitado de la ficha</translation>
+        </message>
+        <message>
+            <source>Hours kept</source>
+            <translation>Horas guardadas</translation>
+        </message>
+        <message>
+            <source>Hours taken away</source>
+            <translation>Horas quitadas</translation>
+        </message>
+        <message>
+            <source>What is asked changed</source>
+            <translation>Lo que se pide ha cambiado</translation>
+        </message>
+        <message>
             <source>Attempt noted</source>
             <translation>Intento anotado</translation>
         </message>
@@ -11410,6 +11775,10 @@
         <message>
             <source>Follow-ups</source>
             <translation>Seguimientos</translation>
+        </message>
+        <message>
+            <source>Leading</source>
+            <translation>Facilitación</translation>
         </message>
         <message>
             <source>People</source>

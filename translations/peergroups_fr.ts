@@ -2223,6 +2223,25 @@
         </message>
     </context>
     <context>
+        <name>Entries</name>
+        <message>
+            <source>Keep it</source>
+            <translation>Garder</translation>
+        </message>
+        <message>
+            <source>Leave it</source>
+            <translation>Laisser</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>{what}: {which}</source>
+            <translation>{what} : {which}</translation>
+        </message>
+    </context>
+    <context>
         <name>Errors</name>
         <message>
             <source>Cancelled. Nothing was changed.</source>
@@ -2653,6 +2672,10 @@
             <translation>Cette personne est déjà dans le groupe. Rien n’a été changé.</translation>
         </message>
         <message>
+            <source>That is asked of them already.</source>
+            <translation>C’est déjà demandé.</translation>
+        </message>
+        <message>
             <source>No place is free in this group. Nothing was changed. Say that it is meant, or wait until somebody leaves.</source>
             <translation>Aucune place n’est libre dans ce groupe. Rien n’a été modifié. Dites que c’est voulu, ou attendez que quelqu’un parte.</translation>
         </message>
@@ -2806,6 +2829,10 @@
         <message>
             <source>Add</source>
             <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Those who lead</source>
+            <translation>Celles et ceux qui animent</translation>
         </message>
         <message>
             <source>Entered twice?</source>
@@ -4527,6 +4554,264 @@
         <message>
             <source>Take away {language}</source>
             <translation>Enlever : {language}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeadersPane</name>
+        <message>
+            <source>Nobody leads or helps in a group yet.</source>
+            <translation>Personne n’anime ni n’aide encore dans un groupe.</translation>
+        </message>
+        <message>
+            <source>Go to Groups</source>
+            <translation>Aller aux groupes</translation>
+        </message>
+        <message>
+            <source>Asked of them</source>
+            <translation>Ce qui leur est demandé</translation>
+        </message>
+        <message>
+            <source>Ask something of everybody who</source>
+            <translation>Demander quelque chose à toute personne avec le rôle</translation>
+        </message>
+        <message>
+            <source>Of whom it is asked</source>
+            <translation>À qui c’est demandé</translation>
+        </message>
+        <message>
+            <source>What is asked of them</source>
+            <translation>Ce qui leur est demandé</translation>
+        </message>
+        <message>
+            <source>Such as: first aid</source>
+            <translation>Par exemple : premiers secours</translation>
+        </message>
+        <message>
+            <source>Ask it</source>
+            <translation>Le demander</translation>
+        </message>
+        <message>
+            <source>Those who lead</source>
+            <translation>Celles et ceux qui animent</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Groupes</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Prend fin</translation>
+        </message>
+        <message>
+            <source>Not seen yet</source>
+            <translation>Pas encore vu</translation>
+        </message>
+        <message>
+            <source>Talk with them on</source>
+            <translation>Entretien le</translation>
+        </message>
+        <message>
+            <source>Hours this year</source>
+            <translation>Heures cette année</translation>
+        </message>
+        <message>
+            <source>▲ {what}, ended {date}</source>
+            <translation>▲ {what}, fini le {date}</translation>
+        </message>
+        <message>
+            <source>{what}, {date}</source>
+            <translation>{what}, {date}</translation>
+        </message>
+        <message>
+            <source>{role}: {what}</source>
+            <translation>{role} : {what}</translation>
+        </message>
+        <message>
+            <source>No longer asked</source>
+            <translation>Plus demandé</translation>
+        </message>
+        <message>
+            <source>{what}: {which}</source>
+            <translation>{what} : {which}</translation>
+        </message>
+        <message>
+            <source>Asked from now on: {what}</source>
+            <translation>Demandé désormais : {what}</translation>
+        </message>
+        <message>
+            <source>No longer asked: {what}</source>
+            <translation>Plus demandé : {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>LeadingTab</name>
+        <message>
+            <source>That something was seen, and until when it holds: never its number, nor what stands in it. Only coordinators read this.</source>
+            <translation>Que quelque chose a été vu, et jusqu’à quand c’est valable : jamais son numéro ni son contenu. Seule la coordination le lit.</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Training, checks, agreements</source>
+            <translation>Formations, attestations, accords</translation>
+        </message>
+        <message>
+            <source>Something was seen</source>
+            <translation>Quelque chose a été vu</translation>
+        </message>
+        <message>
+            <source>Hours beside the sessions</source>
+            <translation>Heures hors séances</translation>
+        </message>
+        <message>
+            <source>Hours were given</source>
+            <translation>Des heures ont été données</translation>
+        </message>
+        <message>
+            <source>Supervision</source>
+            <translation>Supervision</translation>
+        </message>
+        <message>
+            <source>Somebody talked with them</source>
+            <translation>Quelqu’un a parlé avec cette personne</translation>
+        </message>
+        <message>
+            <source>no group</source>
+            <translation>aucun groupe</translation>
+        </message>
+        <message>
+            <source>This year: {led} hours in sessions and {beside} beside them, {all} in all.</source>
+            <translation>Cette année : {led} heures en séance et {beside} à côté, {all} en tout.</translation>
+        </message>
+        <message>
+            <source>What it is called</source>
+            <translation>Comment cela s’appelle</translation>
+        </message>
+        <message>
+            <source>By this name it is asked of everybody.</source>
+            <translation>C’est sous ce nom que c’est demandé à tous.</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Depuis</translation>
+        </message>
+        <message>
+            <source>Holds until</source>
+            <translation>Valable jusqu’au</translation>
+        </message>
+        <message>
+            <source>Empty where it has no end.</source>
+            <translation>Vide s’il n’y a pas de fin.</translation>
+        </message>
+        <message>
+            <source>Who saw it</source>
+            <translation>Qui l’a vu</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Jour</translation>
+        </message>
+        <message>
+            <source>Minutes</source>
+            <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Pour</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Groupe</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Ce qui a été fait</translation>
+        </message>
+        <message>
+            <source>Who agreed to it</source>
+            <translation>Qui l’a approuvé</translation>
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation>Avec qui</translation>
+        </message>
+        <message>
+            <source>Next time</source>
+            <translation>Prochaine fois</translation>
+        </message>
+        <message>
+            <source>Today reminds you of it.</source>
+            <translation>La page Aujourd’hui le rappelle.</translation>
+        </message>
+        <message>
+            <source>Asked of them, not seen yet: {name}</source>
+            <translation>Demandé, pas encore vu : {name}</translation>
+        </message>
+        <message>
+            <source>since {date}</source>
+            <translation>depuis : {date}</translation>
+        </message>
+        <message>
+            <source>ended on {date}</source>
+            <translation>fini le {date}</translation>
+        </message>
+        <message>
+            <source>until {date}</source>
+            <translation>jusqu’au {date}</translation>
+        </message>
+        <message>
+            <source>seen by {name}</source>
+            <translation>vu par {name}</translation>
+        </message>
+        <message>
+            <source>{date}: {number} hours</source>
+            <translation>{date} : {number} heures</translation>
+        </message>
+        <message>
+            <source>agreed by {name}</source>
+            <translation>approuvé par {name}</translation>
+        </message>
+        <message>
+            <source>with {name}</source>
+            <translation>avec {name}</translation>
+        </message>
+        <message>
+            <source>next on {date}</source>
+            <translation>prochaine : {date}</translation>
+        </message>
+        <message>
+            <source>Kept: {what}</source>
+            <translation>Gardé : {what}</translation>
+        </message>
+        <message>
+            <source>The hours are kept.</source>
+            <translation>Les heures sont gardées.</translation>
+        </message>
+        <message>
+            <source>The talk is kept.</source>
+            <translation>L’entretien est gardé.</translation>
+        </message>
+        <message>
+            <source>Taken out: {what}</source>
+            <translation>Retiré : {what}</translation>
+        </message>
+        <message>
+            <source>The hours are taken out.</source>
+            <translation>Les heures sont retirées.</translation>
+        </message>
+        <message>
+            <source>The talk is taken out.</source>
+            <translation>L’entretien est retiré.</translation>
         </message>
     </context>
     <context>
@@ -9722,6 +10007,26 @@
             <translation>Ne pas appeler {name} pour cela</translation>
         </message>
         <message>
+            <source>{what} ended on {date}</source>
+            <translation>{what} : fini le {date}</translation>
+        </message>
+        <message>
+            <source>{what} ends on {date}</source>
+            <translation>{what} : fin le {date}</translation>
+        </message>
+        <message>
+            <source>not seen yet: {what}</source>
+            <translation>pas encore vu : {what}</translation>
+        </message>
+        <message>
+            <source>supervision was due on {date}</source>
+            <translation>supervision prévue : {date}</translation>
+        </message>
+        <message>
+            <source>Open the file of {name}</source>
+            <translation>Ouvrir le dossier de {name}</translation>
+        </message>
+        <message>
             <source>No person named</source>
             <translation>Aucun nom indiqué</translation>
         </message>
@@ -10519,6 +10824,10 @@
             <translation>regarder les chiffres</translation>
         </message>
         <message>
+            <source>keeping the files of those who lead</source>
+            <translation>tenir les dossiers de celles et ceux qui animent</translation>
+        </message>
+        <message>
             <source>erasing a person</source>
             <translation>effacer une personne</translation>
         </message>
@@ -10717,6 +11026,42 @@
         <message>
             <source>another reason</source>
             <translation>autre raison</translation>
+        </message>
+        <message>
+            <source>training</source>
+            <translation>formation</translation>
+        </message>
+        <message>
+            <source>check</source>
+            <translation>attestation</translation>
+        </message>
+        <message>
+            <source>agreement</source>
+            <translation>accord</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>autre</translation>
+        </message>
+        <message>
+            <source>preparation</source>
+            <translation>préparation</translation>
+        </message>
+        <message>
+            <source>travel</source>
+            <translation>déplacement</translation>
+        </message>
+        <message>
+            <source>supervision</source>
+            <translation>supervision</translation>
+        </message>
+        <message>
+            <source>pairs</source>
+            <translation>binômes</translation>
+        </message>
+        <message>
+            <source>a call</source>
+            <translation>un appel</translation>
         </message>
         <message>
             <source>by telephone</source>
@@ -11082,6 +11427,26 @@
             <translation>Note dans la corbeille</translation>
         </message>
         <message>
+            <source>Kept in the file</source>
+            <translation>Gardé dans le dossier</translation>
+        </message>
+        <message>
+            <source>Taken out of the file</source>
+            <translation>Retiré du dossier</translation>
+        </message>
+        <message>
+            <source>Hours kept</source>
+            <translation>Heures gardées</translation>
+        </message>
+        <message>
+            <source>Hours taken away</source>
+            <translation>Heures retirées</translation>
+        </message>
+        <message>
+            <source>What is asked changed</source>
+            <translation>Ce qui est demandé a changé</translation>
+        </message>
+        <message>
             <source>Attempt noted</source>
             <translation>Tentative notée</translation>
         </message>
@@ -11410,6 +11775,10 @@
         <message>
             <source>Follow-ups</source>
             <translation>Suivis</translation>
+        </message>
+        <message>
+            <source>Leading</source>
+            <translation>Animation</translation>
         </message>
         <message>
             <source>People</source>

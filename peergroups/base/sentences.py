@@ -139,6 +139,7 @@ ERRORS: dict[str, str] = {
     "import.no_name_column": QT_TRANSLATE_NOOP("Errors", "No column was chosen for the name. Nothing was changed. Choose the column that holds names."),
     "sample.no_lists": QT_TRANSLATE_NOOP("Errors", "This is the sample, and everybody knows its passphrase. Nothing was brought in. Start your own vault first."),
     "membership.already": QT_TRANSLATE_NOOP("Errors", "This person is already in the group. Nothing was changed."),
+    "requirement.there": QT_TRANSLATE_NOOP("Errors", "That is asked of them already."),
     "group.full": QT_TRANSLATE_NOOP("Errors", "No place is free in this group. Nothing was changed. Say that it is meant, or wait until somebody leaves."),
     "offer.passes_over": QT_TRANSLATE_NOOP("Errors", "Somebody else waits longer. Nothing was changed. Say why they are passed over."),
     "merge.too_old": QT_TRANSLATE_NOOP("Errors", "They were made one more than 30 days ago. Nothing was changed."),

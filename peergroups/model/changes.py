@@ -19,6 +19,7 @@ class Kind(StrEnum):
     ATTENDANCE = "attendance"
     NOTES = "notes"
     FOLLOWUPS = "followups"
+    FILES = "files"
     HANDOUTS = "handouts"
     ACCOUNTS = "accounts"
 

@@ -33,6 +33,10 @@ ReportId = NewType("ReportId", UUID)
 ContactId = NewType("ContactId", UUID)
 RuleId = NewType("RuleId", UUID)
 SkipId = NewType("SkipId", UUID)
+CredentialId = NewType("CredentialId", UUID)
+RequirementId = NewType("RequirementId", UUID)
+HoursId = NewType("HoursId", UUID)
+SupervisionId = NewType("SupervisionId", UUID)
 
 _VARIANT = 0b10 << 62
 _lock = threading.Lock()

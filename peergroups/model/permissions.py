@@ -45,6 +45,7 @@ class Action(StrEnum):
     SEE_AUDIT = "see_audit"
     ERASE = "erase"
     SEE_FIGURES = "see_figures"
+    SEE_FILES = "see_files"
 
 
 _ALL = frozenset(Access)
@@ -75,6 +76,7 @@ TABLE: dict[Action, frozenset[Access]] = {
     Action.SEE_AUDIT: _COORDINATOR,
     Action.ERASE: _COORDINATOR,
     Action.SEE_FIGURES: _LEADING,
+    Action.SEE_FILES: _COORDINATOR,
 }
 """Action -> who may. Whoever is not a coordinator does it in their own groups only."""
 
@@ -99,6 +101,10 @@ WRITES: dict[str, Action] = {
     "contact": Action.WRITE_FOLLOW_UPS,
     "skip": Action.WRITE_FOLLOW_UPS,
     "rule": Action.CHANGE_GROUP,
+    "credential": Action.SEE_FILES,
+    "supervision": Action.SEE_FILES,
+    "hours": Action.SEE_FILES,
+    "requirement": Action.CHANGE_SETTINGS,
     "own_handout": Action.WRITE_HANDOUTS,
     "own_text": Action.WRITE_HANDOUTS,
     "text_version": Action.WRITE_HANDOUTS,

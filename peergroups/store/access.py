@@ -116,7 +116,7 @@ _TRIGGERS = (
     WHEN new.session_id IN ({_SESSIONS}) BEGIN INSERT OR IGNORE INTO allowed_person VALUES (new.person_id); END""",
 )
 # Tables only a coordinator reads.
-_HIDDEN = ("audit_event",)
+_HIDDEN = ("audit_event", "credential", "supervision", "hours", "requirement")
 # What a newcomer at the door is not asked.
 _NOT_AT_THE_DOOR = _BEYOND_NAMES - {"phone"}
 _MARKED = frozenset(

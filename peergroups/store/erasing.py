@@ -18,8 +18,10 @@ from peergroups.store.tables import (
     attendance,
     away,
     contact,
+    credential,
     draft,
     follow_up,
+    hours,
     membership,
     membership_period,
     merge_record,
@@ -30,6 +32,7 @@ from peergroups.store.tables import (
     person,
     printed_sheet,
     skip,
+    supervision,
 )
 from peergroups.store.vault import Vault
 
@@ -51,6 +54,7 @@ def erase(vault: Vault, person_id: UUID) -> bool:
         work.put(stand_in)
         touched = _gone(work.db, person_id)
         _go_on_as(work.db, person_id, stand_in.id)
+        _keep_hours(work.db, person_id, stand_in.id)
         _leave_paper(work.db, person_id)
         work.db.execute(delete(person).where(person.c.id == person_id), execution_options=MAIN)
         half_typed = delete(draft).where(~drafts.IS_REMEMBERED)  # a form may hold the name
@@ -81,6 +85,8 @@ def _gone(db: Connection, person_id: UUID) -> dict[str, set[UUID]]:
         delete(note).where(note.c.id.in_(notes)),
         delete(contact).where(contact.c.follow_up_id.in_(calls)),
         delete(follow_up).where(follow_up.c.person_id == person_id),
+        delete(credential).where(credential.c.person_id == person_id),
+        delete(supervision).where(supervision.c.person_id == person_id),
         delete(skip).where(skip.c.person_id == person_id),
         delete(away).where(away.c.person_id == person_id),
         delete(not_same).where(or_(not_same.c.first_id == person_id, not_same.c.second_id == person_id)),
@@ -105,6 +111,13 @@ def _go_on_as(db: Connection, person_id: UUID, stand_in: UUID) -> None:
                 periods = update(membership_period).where(membership_period.c.membership_id == id_)
                 kept = {"membership_id": values["id"], "reason": ""}
                 db.execute(periods.values(kept), execution_options=MAIN)
+
+
+def _keep_hours(db: Connection, person_id: UUID, stand_in: UUID) -> None:
+    """Hours count on without a name, and without what was written of them."""
+    theirs = update(hours).where(hours.c.person_id == person_id)
+    values = {"person_id": stand_in, "note": "", "agreed_by": ""}
+    db.execute(theirs.values(values), execution_options=MAIN)
 
 
 def _leave_paper(db: Connection, person_id: UUID) -> None:

@@ -16,6 +16,7 @@ from peergroups.model.columns import Id, Instant
 from peergroups.model.followups import Contact, FollowUp
 from peergroups.model.groups import Group, GroupText, Membership, MembershipPeriod, Series
 from peergroups.model.handouts import HandoutReview, OwnHandout, OwnText, Picture, TextVersion
+from peergroups.model.leading import Credential, Hours, Requirement, Supervision
 from peergroups.model.merges import MergeRecord
 from peergroups.model.notes import Note, NoteTemplate, NoteVersion
 from peergroups.model.organisation import DirectoryEntry, EntryText, Organisation
@@ -39,11 +40,13 @@ account = Account.__table__
 attendance = Attendance.__table__
 away = Away.__table__
 contact = Contact.__table__
+credential = Credential.__table__
 directory_entry = DirectoryEntry.__table__
 entry_text = EntryText.__table__
 follow_up = FollowUp.__table__
 group_session = GroupSession.__table__
 group_text = GroupText.__table__
+hours = Hours.__table__
 handout_review = HandoutReview.__table__
 membership = Membership.__table__
 membership_period = MembershipPeriod.__table__
@@ -61,9 +64,11 @@ person = Person.__table__
 picture = Picture.__table__
 printed_sheet = PrintedSheet.__table__
 report = Report.__table__
+requirement = Requirement.__table__
 rule = Rule.__table__
 series = Series.__table__
 skip = Skip.__table__
+supervision = Supervision.__table__
 text_version = TextVersion.__table__
 
 meta = Table(

@@ -24,6 +24,7 @@ from peergroups.model.changes import Changes, Kind
 from peergroups.model.followups import Contact, FollowUp
 from peergroups.model.groups import Group, GroupText, Membership, MembershipPeriod, Series
 from peergroups.model.handouts import HandoutReview, OwnHandout, OwnText, Picture, TextVersion
+from peergroups.model.leading import Credential, Hours, Requirement, Supervision
 from peergroups.model.merges import MergeRecord
 from peergroups.model.notes import Note, NoteTemplate, NoteVersion
 from peergroups.model.organisation import DirectoryEntry, EntryText, Organisation
@@ -60,6 +61,10 @@ KINDS: dict[type[Row], Kind] = {
     Contact: Kind.FOLLOWUPS,
     Rule: Kind.FOLLOWUPS,
     Skip: Kind.FOLLOWUPS,
+    Credential: Kind.FILES,
+    Requirement: Kind.FILES,
+    Hours: Kind.FILES,
+    Supervision: Kind.FILES,
     OwnHandout: Kind.HANDOUTS,
     OwnText: Kind.HANDOUTS,
     TextVersion: Kind.HANDOUTS,

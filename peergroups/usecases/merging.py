@@ -14,6 +14,7 @@ from peergroups.model.audit import Event
 from peergroups.model.followups import SEVERAL_AT_ONCE, Contact, FollowUp, FollowUpStatus, Why
 from peergroups.model.groups import GONE, Membership, MembershipPeriod, MemberStatus, membership_id
 from peergroups.model.ids import PersonId
+from peergroups.model.leading import Credential, Hours, Supervision
 from peergroups.model.notes import Note
 from peergroups.model.people import NotSame, Person, PersonFields, not_same_id
 from peergroups.model.permissions import Action
@@ -34,6 +35,7 @@ from peergroups.usecases import periods as periods_of
 
 FIELDS = tuple(name for name in PersonFields.model_fields if name != "name_order")
 """What two records may say differently; how the name is written goes with the family name."""
+_OF_A_FILE = ((Credential, "credential"), (Hours, "hours"), (Supervision, "supervision"))
 _STRONGEST = (Mark.PRESENT, Mark.LATE, Mark.LEFT_EARLY, Mark.EXCUSED, Mark.ABSENT, None)
 _NEAREST = (MemberStatus.ACTIVE, MemberStatus.PAUSED, MemberStatus.WAITING, *sorted(GONE))
 
@@ -90,7 +92,7 @@ def merge(vault: Vault, kept_id: UUID, gone_id: UUID, *, taken: Collection[str] 
         _take_fields(work, kept, gone, frozenset(taken))
         _move_marks(work, kept.id, gone.id)
         _move_memberships(work, kept.id, gone.id)
-        for model, table in ((Note, "note"), (FollowUp, "follow_up"), (Away, "away")):
+        for model, table in ((Note, "note"), (FollowUp, "follow_up"), (Away, "away"), *_OF_A_FILE):
             for id_ in queries.about(work.db, table, gone_id):
                 work.put(work.one(model, id_).with_changes(person_id=kept.id))
         _unite_calls(work, kept.id)

@@ -26,13 +26,15 @@ HANDOUTS = {
 TEMPLATES = {"note_template"}  # headings, about nobody
 REPORTS = {"report"}  # numbers, about nobody
 RULES = {"rule"}  # of groups
+FILES = {"credential", "hours", "supervision", "requirement"}  # a coordinator's: `access._HIDDEN`
 EVERYBODYS = {"organisation", "directory_entry", "entry_text"}  # told to everybody with a way in
 
 EXCEPTIONS: dict[str, set[str]] = {
     "WRITES": set(),
     "TABLES": {"account", "merge_record"},  # ways in do not leave the vault, nor what Undo needs
-    "_VIEWS": HANDOUTS | EVERYBODYS | TEMPLATES,
+    "_VIEWS": HANDOUTS | EVERYBODYS | TEMPLATES | FILES,
     "_HELPERS": HANDOUTS
+    | FILES
     | EVERYBODYS
     | {
         "account",
@@ -54,6 +56,7 @@ EXCEPTIONS: dict[str, set[str]] = {
     | TEMPLATES
     | REPORTS
     | RULES
+    | FILES  # in words of the organisation, about nobody's days
     | {"contact", "skip"}  # with its follow-up; and no text
     | {"own_handout"}  # by its texts
     | {"group_text"}  # with its group
@@ -70,11 +73,13 @@ EXCEPTIONS: dict[str, set[str]] = {
     | TEMPLATES
     | REPORTS
     | RULES
+    | {"requirement"}
     | {"account", "peer_group", "group_text", "series", "group_session"},
     "merging": HANDOUTS
     | TEMPLATES
     | REPORTS
     | RULES
+    | {"requirement"}
     | {"directory_entry", "entry_text"}
     | {"account", "peer_group", "group_text", "series", "group_session", "note_version"},
 }

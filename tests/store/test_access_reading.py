@@ -25,6 +25,7 @@ from peergroups.model.groups import (
     membership_id,
 )
 from peergroups.model.ids import AccountId, ReportId, TemplateId, new_id
+from peergroups.model.leading import Credential, Hours, Requirement, Supervision
 from peergroups.model.merges import MergeRecord
 from peergroups.model.notes import Note, NoteTemplate, NoteVersion
 from peergroups.model.people import NotSame
@@ -47,9 +48,11 @@ EVERYBODYS = {
     "organisation", "directory_entry", "entry_text", "own_handout", "own_text", "picture", "text_version",
     "handout_review", "meta",
 }  # fmt: skip
+FILES = {"credential", "hours", "supervision", "requirement"}
 HIDDEN = {
-    Access.FACILITATOR: {"audit_event", "report"},
-    Access.HELPER: {
+    Access.FACILITATOR: {"audit_event", "report"} | FILES,
+    Access.HELPER: FILES
+    | {
         "audit_event",
         "note",
         "note_version",
@@ -114,6 +117,10 @@ def fill(vault: Vault, side: str) -> tuple[UUID, UUID, UUID]:
         NoteVersion.make(id=new_id(), note_id=note, text="loud"),
         Note.make(id=new_id(), session_id=session, text="calm"),
         Note.make(id=new_id(), person_id=person, text="calm"),
+        Credential.make(id=new_id(), person_id=person, name="Check"),
+        Hours.make(id=new_id(), person_id=person, group_id=group, day=DAY, minutes=30),
+        Supervision.make(id=new_id(), person_id=person, day=DAY),
+        Requirement.make(id=new_id(), role=Role.FACILITATOR, name="Check"),
         FollowUp.make(id=call, person_id=person, due_on=DAY, text="telephone"),
         Contact.make(id=new_id(), follow_up_id=call, at=clock.now(), how=How.PHONE, result=Result.NO_ANSWER),
         Skip.make(id=new_id(), person_id=person, kind=Why.FIRST_VISIT, about=session),

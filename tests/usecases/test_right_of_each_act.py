@@ -30,6 +30,7 @@ from peergroups.usecases import (
     followups,
     groups,
     handouts,
+    leading,
     notes,
     organisation,
     periods,
@@ -52,6 +53,7 @@ _OF_MODULES: dict[str, Action] = {
     "followups": Action.WRITE_FOLLOW_UPS,
     "handouts": Action.WRITE_HANDOUTS,
     "holidays": Action.PLAN_SESSIONS,
+    "leading": Action.SEE_FILES,
     "merging": Action.KEEP_PEOPLE,
     "notes": Action.WRITE_NOTES,
     "organisation": Action.CHANGE_SETTINGS,
@@ -171,6 +173,8 @@ RIGHTS: dict[str, Action | str] = {
     "roster_differences.differences": NARROWED,
     "roster_memory.recall": NARROWED,
     "roster_memory.remember": NARROWED,
+    "leading.no_longer_require": Action.CHANGE_SETTINGS,
+    "leading.require": Action.CHANGE_SETTINGS,
     "rules.change": Action.CHANGE_GROUP,
     "rules.follow_all": Action.CHANGE_GROUP,
     "rotation.can_rotate": NARROWED,
@@ -281,6 +285,13 @@ _SESSION = {"day": _DAY, "at": time(18), "minutes": 90}
 OF_ONE: dict[str, Any] = {  # act and parameter -> a value that is looked at before the right is
     "away.change values": {"from_on": _DAY, "to_on": _DAY},
     "away.plan values": {"from_on": _DAY, "to_on": _DAY},
+    "leading.add_credential values": {"name": "Check"},
+    "leading.change_credential values": {"name": "Check"},
+    "leading.add_hours values": {"day": _DAY, "minutes": 30},
+    "leading.change_hours values": {"day": _DAY, "minutes": 30},
+    "leading.add_supervision values": {"day": _DAY},
+    "leading.change_supervision values": {"day": _DAY},
+    "leading.require values": {"role": "helper", "name": "Check"},
     "organisation.add_entry values": {"service": "Line"},
     "groups.say_in values": {"welcome": "Hola"},
     "organisation.say_entry_in values": {"hours": "de 9 a 17"},
@@ -312,6 +323,8 @@ def made_for(name: str, vault: Vault, group: UUID, place: Path) -> dict[str, Any
     )
     if name in {"away.change", "away.remove"}:
         return {"away_id": away.plan(vault, of["person"], {"from_on": _DAY, "to_on": _DAY})}
+    if module == "leading":
+        return _of_leading(vault, of["person"])
     if name == "notes.drop_template":
         return {"template_id": notes.keep_template(vault, "Walks", "Where we went")}
     if module == "notes":
@@ -361,6 +374,15 @@ def _of_follow_ups(act: str, vault: Vault, group: UUID, _place: Path) -> dict[st
         values = {"result": "asked_not_to"}
         of = _of_attempts(act, vault, person)
     return {"values": values, "proposed": found[:1]} | of
+
+
+def _of_leading(vault: Vault, person: UUID) -> dict[str, Any]:
+    return {
+        "credential_id": leading.add_credential(vault, person, {"name": "Check"}),
+        "hours_id": leading.add_hours(vault, person, {"day": _DAY, "minutes": 30}),
+        "supervision_id": leading.add_supervision(vault, person, {"day": _DAY}),
+        "requirement_id": leading.require(vault, {"role": "helper", "name": "First aid"}),
+    }
 
 
 def _of_attempts(act: str, vault: Vault, person: UUID) -> dict[str, Any]:

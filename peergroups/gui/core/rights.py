@@ -49,6 +49,8 @@ PARTS: dict[tuple[str, str], str] = {
     (places.SESSION, "trash"): "plan_sessions",
     (places.SESSION, "stand-in"): "plan_sessions",
     (places.PEOPLE, "really"): "keep_people",
+    (places.PEOPLE, "leaders"): "see_files",
+    (places.PERSON, "leading"): "see_files",
     (places.SETTINGS, "organisation"): "change_settings",
     (places.SETTINGS, "help-lines"): "change_settings",
     (places.SETTINGS, "help-line-texts"): "change_settings",

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from peergroups.base import language
 from peergroups.base.errors import InvalidDraft, PeerGroupsError
 from peergroups.gui.core import i18n
+from peergroups.gui.core.once_placed import OncePlaced
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.busy import days_of
@@ -21,6 +22,7 @@ from peergroups.gui.widgets.form import SHORT, Form
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.pane import Pane
 from peergroups.gui.widgets.rows import Act, Line, Section
+from peergroups.gui.widgets.scrolled import come_into_view
 from peergroups.gui.widgets.text import LineBox
 from peergroups.store.queries import absences
 from peergroups.store.queries.absences import AwayRow
@@ -72,6 +74,7 @@ class AwayPart(QWidget):
         for widget in (self.lines, opener, self._fields):
             whole.addWidget(widget)
         self._fields.hide()
+        self._placed = OncePlaced(self, lambda: come_into_view(self.from_on))
 
     def retranslate(self) -> None:
         self.lines.set_heading(self.tr("Days away"))
@@ -142,6 +145,7 @@ class AwayPart(QWidget):
         self._fields.show()
         self.open.hide()
         self.from_on.setFocus()
+        self._placed.ask()
 
     def _begin_anew(self) -> None:
         self._close()

@@ -56,7 +56,10 @@ class EverybodyPane(Pane):
         self.add = buttons.primary(self._add, icon="user-plus", may="see_all_groups")
         self.trash = buttons.plain(self._open_trash, icon="trash-2")
         self.twice = buttons.plain(self._open_twice, icon="users-round")
-        self.lesser = [self.twice, self.trash]
+        self.leaders = buttons.plain(
+            lambda: page.go.emit(Place(places.PEOPLE, part="leaders")), icon="users-round", may="see_files"
+        )
+        self.lesser = [self.leaders, self.twice, self.trash]
         self._called: dict[PersonId, str] = {}  # no two alike
         name = Column("name", lambda row: self._called.get(row.id) or row.shown)
         self.table = FittedTable("people", (name, *COLUMNS), page.context.settings, least=LEAST)
@@ -78,6 +81,7 @@ class EverybodyPane(Pane):
         self.box.setAccessibleName(self.tr("Name of the person to add"))
         self.box.setPlaceholderText(self.tr("A first name is enough"))
         self.add.setText(self.tr("Add"))
+        self.leaders.setText(self.tr("Those who lead"))
         self.twice.setText(self.tr("Entered twice?"))
         self.trash.setText(self.tr("People in the trash"))
         self.empty.set_texts(self.tr("Nobody yet."), self.tr("Add the first person"))

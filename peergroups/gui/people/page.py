@@ -6,22 +6,31 @@ from peergroups.gui.core import places
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.places import Place
 from peergroups.gui.people.everybody import EverybodyPane
+from peergroups.gui.people.leaders import LeadersPane
 from peergroups.gui.people.really import ReallyPane
 from peergroups.gui.people.trash import TrashPane
 from peergroups.gui.people.twice import TwicePane
 from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.model.changes import Kind
 
-TRASH, TWICE, REALLY = "trash", "twice", "really"
+TRASH, TWICE, REALLY, LEADERS = "trash", "twice", "really", "leaders"
 
 
-_APART = frozenset({TRASH, TWICE, REALLY})
+_PANES: dict[str, type[Pane]] = {
+    TRASH: TrashPane,
+    TWICE: TwicePane,
+    REALLY: ReallyPane,
+    LEADERS: LeadersPane,
+}
+_APART = frozenset(_PANES)
 
 
 class PeoplePage(PanedPage):
-    """`part` "trash" shows who was removed, "twice" who may be here twice, "really" whom the one named by id is."""
+    """`part` "trash" shows who was removed, "twice" who may be here twice, "really" whom the one named by id is,
+    "leaders" those who lead.
+    """
 
-    kinds = frozenset({Kind.PEOPLE, Kind.MEMBERSHIPS, Kind.GROUPS})
+    kinds = frozenset({Kind.PEOPLE, Kind.MEMBERSHIPS, Kind.GROUPS, Kind.FILES})
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -31,7 +40,7 @@ class PeoplePage(PanedPage):
         return place.part if place.part in _APART else ""
 
     def make_pane(self, name: str) -> Pane:
-        kind: type[Pane] = {TRASH: TrashPane, TWICE: TwicePane, REALLY: ReallyPane}.get(name, EverybodyPane)
+        kind: type[Pane] = _PANES.get(name, EverybodyPane)
         return kind(self)
 
     def show_back(self, possible: bool) -> None:

@@ -11,6 +11,7 @@ from peergroups.gui.core.places import Place
 from peergroups.gui.people.attendance import AttendanceTab
 from peergroups.gui.people.calls import CallsTab
 from peergroups.gui.people.details import DetailsTab
+from peergroups.gui.people.leading import LeadingTab
 from peergroups.gui.people.memberships import MembershipsTab
 from peergroups.gui.people.notes import NotesTab
 from peergroups.gui.widgets import buttons
@@ -19,6 +20,8 @@ from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.gui.widgets.tabs import TabbedPane
 from peergroups.model.changes import Kind
+from peergroups.model.permissions import Action
+from peergroups.store.queries import leading
 from peergroups.store.queries import people as queries
 from peergroups.store.queries.people import PersonRow
 from peergroups.usecases import people
@@ -36,6 +39,7 @@ class PersonPage(PanedPage):
             Kind.SESSIONS,
             Kind.NOTES,
             Kind.FOLLOWUPS,
+            Kind.FILES,
         }
     )
 
@@ -75,7 +79,7 @@ class PersonPage(PanedPage):
 
 
 class _PersonPane(TabbedPane[PersonRow]):
-    parts = ("details", "groups", "attendance", "notes", "calls")
+    parts = ("details", "groups", "attendance", "notes", "calls", "leading")
     found: ClassVar = {"note": "notes", "follow_up": "calls", "reason": "groups"}
 
     def __init__(self, page: PersonPage) -> None:
@@ -87,6 +91,7 @@ class _PersonPane(TabbedPane[PersonRow]):
             AttendanceTab(page),
             NotesTab(page),
             CallsTab(page),
+            LeadingTab(page),
             gone=Notice(lambda: page.go.emit(Place(places.PEOPLE)), icon="user"),
         )
 
@@ -98,6 +103,7 @@ class _PersonPane(TabbedPane[PersonRow]):
             self.tr("Attendance"),
             self.tr("Notes"),
             self.tr("Follow-ups"),
+            self.tr("Leading"),
         )
         self.name_tabs(*texts)
         super().retranslate()
@@ -109,7 +115,13 @@ class _PersonPane(TabbedPane[PersonRow]):
             act.setVisible(self.row is not None)
         self.page.title.setText(self.row.shown if self.row is not None else self.tr("People"))
         self.page.set_lead(self._facts(), aside=True)
+        self.offer_tab("leading", self._has_file())
         self.show_row(self.row)
+
+    def _has_file(self) -> bool:
+        """Of those who lead or help; coordinators keep it."""
+        may = self.row is not None and self.page.context.open_vault.may(Action.SEE_FILES)
+        return may and self.row is not None and self.jobs.ask(leading.has_file, self.row.id)
 
     def _facts(self) -> str:
         row = self.row

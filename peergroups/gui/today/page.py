@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -26,6 +28,7 @@ from peergroups.model.permissions import Action
 from peergroups.model.sessions import SessionStatus
 from peergroups.store.queries import organisation, today
 from peergroups.store.queries.followups import FollowUpRow
+from peergroups.store.queries.leading import Leader
 from peergroups.store.queries.proposals import Proposal
 from peergroups.store.queries.sessions import RegisterEntry, SessionRow
 from peergroups.usecases import backups, carrying, followups
@@ -40,14 +43,14 @@ class TodayPage(Page):
 
     kinds = frozenset({
         Kind.ORGANISATION, Kind.PEOPLE, Kind.GROUPS, Kind.MEMBERSHIPS, Kind.SERIES, Kind.SESSIONS,
-        Kind.ATTENDANCE, Kind.FOLLOWUPS,
+        Kind.ATTENDANCE, Kind.FOLLOWUPS, Kind.FILES,
     })  # fmt: skip
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
         self._day = date.min
         self._shows_all = False
-        self._to_do: list[Line] = []
+        self._to_do: list[list[Line]] = []  # by what they are about
         self.nothing = Notice(self._start_group, icon="users")
         self.quiet = label("large")
         self.tonight = Section(apart=True)
@@ -98,10 +101,13 @@ class TodayPage(Page):
         self.tonight.set_lines(
             [self._tonight(s, seen.expected.get(s.group_id, 0), first=s.id == next_one) for s in seen.today]
         )
-        self._to_do = [self._gap(s, seen.gaps[s.id][0]) for s in seen.today if seen.gaps.get(s.id)]
-        self._to_do += self.places.lines(self._day)
-        self._to_do += [self._missing(session) for session in seen.missing]
-        self._to_do += [self._proposal(one) for one in seen.proposals]
+        self._to_do = [
+            [self._gap(s, seen.gaps[s.id][0]) for s in seen.today if seen.gaps.get(s.id)],
+            self.places.lines(self._day),
+            [self._missing(session) for session in seen.missing],
+            [self._proposal(one) for one in seen.proposals],
+            [self._file(one) for one in seen.leaders],
+        ]
         self._show_to_do()
         self.due.set_lines([self._due(follow_up) for follow_up in seen.due[:_FEW]])
         self.all_due_row.setVisible(len(seen.due) > _FEW)
@@ -109,14 +115,14 @@ class TodayPage(Page):
         self.calendar_row.setVisible(bool(seen.coming))
 
     def _show_to_do(self) -> None:
-        """The first few, or all of them: who steps in, free places, missing registers, people to call, holidays.
+        """The first few of each, or all: who steps in, free places, missing registers, people to call, files, holidays.
 
         Holidays are read later than the others: they stand last, so that nothing moves under the pointer.
         """
         coming = self.holidays.lines
-        every = [*self._to_do, *coming]
+        every = [*chain(*self._to_do), *coming]
         kept = min(_HOLIDAYS, len(coming))
-        shown = every if self._shows_all else [*self._to_do[: _FEW - kept], *coming[:kept]]
+        shown = every if self._shows_all else [*_some(self._to_do, _FEW - kept), *coming[:kept]]
         self.todo.set_lines(shown)
         self.more.setText(self.tr("Show %n more", "", len(every) - len(shown)))
         self.more_row.setVisible(len(every) > len(shown))
@@ -247,6 +253,28 @@ class TodayPage(Page):
         )
         return Line(one.person, (found.sentence(one.reason, one.group_name),), acts)
 
+    def _file(self, one: Leader) -> Line:
+        """What of the file of somebody who leads ends or is missing, and that it is time to talk."""
+        facts = []
+        for name, until in one.ends:
+            text = (
+                self.tr("{what} ended on {date}") if until < self._day else self.tr("{what} ends on {date}")
+            )
+            facts.append(i18n.filled(text, what=i18n.isolated(name), date=self._date(until)))
+        facts += [
+            i18n.filled(self.tr("not seen yet: {what}"), what=i18n.isolated(name)) for name in one.missing
+        ]
+        if one.next_on is not None and one.next_on <= self._day:
+            facts.append(i18n.filled(self.tr("supervision was due on {date}"), date=self._date(one.next_on)))
+        act = Act(
+            (one.person_id, "file"),
+            self.tr("Open"),
+            self.tr("Open the file of {name}").format(name=one.person),
+            lambda: self.go.emit(Place(places.PERSON, one.person_id, part="leading")),
+        )
+        role = "late" if one.has_ended(self._day) else "soft"
+        return Line(one.person, tuple(facts), (act,), role)
+
     def _due(self, follow_up: FollowUpRow) -> Line:
         subject = follow_up.person or follow_up.group_name or self.tr("No person named")
         late = follow_up.due_on < self._day
@@ -314,3 +342,12 @@ def _left(button: QWidget) -> QWidget:
     row = QWidget()
     FlowLayout(row).addWidget(button)
     return row
+
+
+def _some(kinds: Sequence[Sequence[Line]], most: int) -> list[Line]:
+    """So many lines, in their order: of each kind one before a second of any."""
+    taken = [0] * len(kinds)
+    for _ in range(min(most, sum(map(len, kinds)))):
+        left = [at for at, lines in enumerate(kinds) if taken[at] < len(lines)]
+        taken[min(left, key=lambda at: taken[at])] += 1
+    return [line for lines, number in zip(kinds, taken, strict=True) for line in lines[:number]]

@@ -170,7 +170,7 @@ class Day(Typed):
         """A month to pick the day from, with the cursor on the one that stands here."""
         if self.isReadOnly() or not self.isEnabled():
             return
-        month = Month(self, self.value(), clock.here(), self._busy())
+        month = Month(self, self.value() or clock.here(), clock.here(), self._busy())
         month.picked.connect(self._pick)
         month.open_at(self)
 

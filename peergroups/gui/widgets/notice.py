@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from peergroups.gui.core.announce import announce
 from peergroups.gui.core.soon import soon
@@ -13,6 +13,7 @@ from peergroups.gui.style import icons, theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import PlainLabel, label
+from peergroups.gui.widgets.scrolled import come_into_view
 
 
 class Notice(QFrame):
@@ -55,14 +56,7 @@ class Notice(QFrame):
         self.set_texts(sentence, button)
         self.show()
         announce(self.sentence, sentence)
-        soon(self, self._come_into_view)  # once it has its place
-
-    def _come_into_view(self) -> None:
-        holder = self.parentWidget()
-        while holder is not None and self.isVisible():
-            if isinstance(holder, QScrollArea):
-                holder.ensureWidgetVisible(self, 0, theme.INSIDE)
-            holder = holder.parentWidget()
+        soon(self, lambda: come_into_view(self))  # once it has its place
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

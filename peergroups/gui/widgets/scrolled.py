@@ -18,6 +18,15 @@ def scrolled(body: QLayout) -> QScrollArea:
     return area
 
 
+def come_into_view(widget: QWidget) -> None:
+    """Scrolls whatever holds it."""
+    holder = widget.parentWidget()
+    while holder is not None and widget.isVisible():
+        if isinstance(holder, QScrollArea):
+            holder.ensureWidgetVisible(widget, 0, theme.INSIDE)
+        holder = holder.parentWidget()
+
+
 class Hugging(QScrollArea):
     """As high as what is in it; it scrolls only where there is less room, and keeps the focus in view."""
 

@@ -126,7 +126,9 @@ class TabbedPane(Pane, Generic[S]):
         self.column.addWidget(self.tabs, 1)
         self.column.addStretch(0)  # the notice stays as high as its sentence
         self.tabs.currentChanged.connect(self._on_tab)
-        self.sides.currentIndexChanged.connect(self.tabs.setCurrentIndex)
+        self.sides.currentIndexChanged.connect(
+            lambda _at: self.tabs.setCurrentIndex(self.sides.currentData() or 0)
+        )
         self._is_listed = False
 
     @property
@@ -145,12 +147,20 @@ class TabbedPane(Pane, Generic[S]):
         """In the order of the tabs."""
         for at, name in enumerate(names):
             self.tabs.setTabText(at, name)
-        at = self.tabs.currentIndex()
-        before = self.sides.blockSignals(True)
-        self.sides.set_choices([(name, name) for name in names])
-        self.sides.setCurrentIndex(at)
-        self.sides.blockSignals(before)
+        self._name_sides()
         self.sides.setAccessibleName(self.tr("What to see"))
+
+    def offer_tab(self, part: str, offered: bool) -> None:
+        """A tab that not everything has."""
+        self.tabs.setTabVisible(self.parts.index(part), offered)
+        self._name_sides()
+
+    def _name_sides(self) -> None:
+        before = self.sides.blockSignals(True)
+        tabs = [at for at in range(self.tabs.count()) if self.tabs.isTabVisible(at)]
+        self.sides.set_choices([(at, self.tabs.tabText(at)) for at in tabs])
+        self.sides.choose(self.tabs.currentIndex())
+        self.sides.blockSignals(before)
 
     def fit(self, measure: Measure) -> None:
         self._is_listed = measure.width is Width.MENU
@@ -193,7 +203,7 @@ class TabbedPane(Pane, Generic[S]):
             tab.reload()
 
     def _on_tab(self, at: int) -> None:
-        self.sides.setCurrentIndex(at)
+        self.sides.choose(at)
         place = self.page.place
         if place is not None and self.row is not None and place.id == self.row.id:
             self.page.place = replace(place, part=self.parts[at], text="")

@@ -25,6 +25,9 @@ _ABOUT = {
         tables.follow_up,
         tables.away,
         tables.skip,
+        tables.credential,
+        tables.hours,
+        tables.supervision,
     )
 }
 _N = tables.not_same.c
@@ -42,7 +45,7 @@ _TOUCHING = select(_R.id).where(func.instr(_R.images, bindparam("hex")) > 0)
 
 
 def about(db: Db, table: str, person_id: UUID) -> list[UUID]:
-    """The rows of `attendance`, `membership`, `note`, `follow_up`, `away` or `skip` that are about that person."""
+    """The rows of a table that has people that are about that one."""
     return list(db.scalars(_ABOUT[table], {"person": person_id}, execution_options=MAIN))
 
 

@@ -10,9 +10,10 @@ from sqlalchemy import bindparam, func, select
 from peergroups.base import clock
 from peergroups.model.groups import SERVING, IdentityLevel, MemberStatus
 from peergroups.model.ids import GroupId, SessionId
-from peergroups.store import tables
-from peergroups.store.queries import absences, followups, proposals, sessions
+from peergroups.store import access, tables
+from peergroups.store.queries import absences, followups, leading, proposals, sessions
 from peergroups.store.queries.followups import FollowUpRow
+from peergroups.store.queries.leading import Leader
 from peergroups.store.queries.proposals import Proposal
 from peergroups.store.queries.reading import Db, any_of, fixed
 from peergroups.store.queries.sessions import RegisterEntry, SessionRow
@@ -44,6 +45,7 @@ class Overview:
     missing: tuple[SessionRow, ...]
     due: tuple[FollowUpRow, ...]
     proposals: tuple[Proposal, ...]
+    leaders: tuple[Leader, ...]  # whose files want something
     has_groups: bool
     gaps: dict[SessionId, tuple[RegisterEntry, ...]]
     expected: dict[GroupId, int]  # participants of the groups that meet today, where names are kept
@@ -59,6 +61,7 @@ def overview(db: Db, day: date) -> Overview:
         missing=tuple(s for s in sessions.missing_registers(db, most=20) if s.day < day),
         due=tuple(f for f in followups.follow_ups(db, only_open=True) if f.due_on <= soon),
         proposals=tuple(proposals.proposals(db, clock.now(), day)),
+        leaders=tuple(leading.wanting(db, day)) if not access.is_limited(db) else (),
         gaps=_gaps(db, [s for s in near if s.day == day and s.is_open]),
         expected=_expected(db, {s.group_id for s in near if s.day == day}),
         has_groups=db.scalar(_ANY_GROUP) is not None,
