@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from peergroups.base import clock, language
 from peergroups.gui.core import i18n, messages
+from peergroups.gui.widgets.busy import days_of
 from peergroups.gui.widgets.dates import Day
 from peergroups.gui.widgets.entries import Acts, Entries
 from peergroups.gui.widgets.fields import Choice, Number
@@ -47,7 +48,13 @@ class LeadingTab(Tab[PersonRow]):
         super().__init__(page)
         self.about, self.total = label("body"), label("strong")
         self.kind, self.activity, self.group, self.talk = Choice(), Choice(), Choice(), Choice()
-        self.seen: Entries[CredentialRow] = Entries(
+        self.seen, self.hours, self.talks = self._make_seen(), self._make_hours(), self._make_talks()
+        for widget in (self.about, self.seen, self.total, self.hours, self.talks):
+            self.column.addWidget(widget)
+        self.column.addStretch(1)
+
+    def _make_seen(self) -> Entries[CredentialRow]:
+        return Entries(
             self,
             Acts(self._seen, _of_seen, self._begin_seen, self._write_seen, self._remove_seen),
             {
@@ -59,11 +66,19 @@ class LeadingTab(Tab[PersonRow]):
             },
             _MAY,
         )
-        self.hours: Entries[HoursRow] = Entries(
+
+    def _make_hours(self) -> Entries[HoursRow]:
+        day = Day(past=True)
+        day.set_busy(
+            lambda: days_of(
+                self.jobs, UUID(str(self.group.currentData())) if self.group.currentData() else None
+            )
+        )
+        return Entries(
             self,
             Acts(self._hour, _of_hours, self._begin_hours, self._write_hours, self._remove_hours),
             {
-                "day": (Day(), SHORT),
+                "day": (day, SHORT),
                 "minutes": (Number(1, A_DAY), SHORT),
                 "activity": (self.activity, SHORT),
                 "group_id": (self.group, SHORT * 2),
@@ -72,7 +87,9 @@ class LeadingTab(Tab[PersonRow]):
             },
             _MAY,
         )
-        self.talks: Entries[SupervisionRow] = Entries(
+
+    def _make_talks(self) -> Entries[SupervisionRow]:
+        return Entries(
             self,
             Acts(self._talk, _of_talk, self._begin_talk, self._write_talk, self._remove_talk),
             {
@@ -84,9 +101,6 @@ class LeadingTab(Tab[PersonRow]):
             },
             _MAY,
         )
-        for widget in (self.about, self.seen, self.total, self.hours, self.talks):
-            self.column.addWidget(widget)
-        self.column.addStretch(1)
 
     def first(self) -> QWidget | None:
         return self.seen.open
