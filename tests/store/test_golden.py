@@ -8,17 +8,20 @@ from pathlib import Path
 
 import pytest
 
+from peergroups.model.followups import Why
 from peergroups.model.notes import NoteKind
 from peergroups.store import migrations
 from peergroups.store.queries import (
     accounts,
     figures,
+    followups,
     group_texts,
     groups,
     handouts,
     notes,
     organisation,
     printed_sheets,
+    proposals,
     sessions,
     waiting,
 )
@@ -38,6 +41,7 @@ CODES = {
     15: "JV8Q5-NE4GQ-CCBYE-R3WM7-1NHKN-X55G1-0982R-JQY7N",
     16: "X13G7-WG6A1-VFNVS-GFP2R-0QAPW-S0087-Q2EYX-5H3BH",
     17: "NH2CY-Q0FNE-9WS4K-MKFK5-0R8WQ-3CW99-FD8GQ-N8640",
+    18: "EQFP7-MAFN1-NVPYN-E12KC-WY8TX-K9PWB-46HAY-TB8QD",
     4: "Z41RQ-8WBWH-NYZ7E-9RBEV-EK5MZ-SGCMV-ZT755-FX8T1",
 }
 OWL = "paper lantern on the quiet lake"  # the passphrase of a second person in the later ones
@@ -165,7 +169,17 @@ def test_what_was_given_away_in_format_17_is_known(tmp_path: Path):
     vault.close()
 
 
-@pytest.mark.parametrize("version", [4, 7, 8, 9, 10, 11, 12, 13, 15, 16, 17])
+def test_a_call_its_attempt_and_a_rule_of_format_18_are_there(tmp_path: Path):
+    folder = Path(shutil.copytree(GOLDEN / "version_18", tmp_path / "vault"))
+    vault = vaults.open_with_passphrase(folder, demo.PASSPHRASE)
+    (call,) = followups.follow_ups(vault.db())
+    (group,) = groups.groups(vault.db())
+    assert [one.note for one in followups.contacts(vault.db(), call.id)] == ["rang twice"]
+    assert proposals.rules(vault.db()).of(Why.MISSED_SESSIONS, group.id).n == 3
+    vault.close()
+
+
+@pytest.mark.parametrize("version", [4, 7, 8, 9, 10, 11, 12, 13, 15, 16, 17, 18])
 def test_a_backup_of_each_format_is_restored(tmp_path: Path, version: int):
     copy = GOLDEN / f"version_{version}" / "copy.pgbak"
     assert backups.verify(copy, code=CODES[version]).people == 3
