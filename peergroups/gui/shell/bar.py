@@ -45,6 +45,7 @@ class Bar(QWidget):
         self._progress: tuple[int, int] | None = None
         self._what = ""  # Undo would take back
         self._can_undo = False
+        self._is_of_step = False  # the sentence: it is what Undo takes back, and nobody said more
         self._file: Path | None = None  # that the sentence is about
         self._asked = 0  # by which dialog
         self._is_narrow = self._is_tight = False
@@ -90,9 +91,17 @@ class Bar(QWidget):
         if sentence:
             announce(self.message, sentence)
 
+    def tell_step(self, undo: str) -> None:
+        """A work is done that nobody said anything of: what it was stands there, and Undo beside it."""
+        text = self.tr("{what}.", "a fact, such as: Guests counted, Tuesday circle")
+        self.note(text.format(what=undo) if undo else "", undo=undo)
+        self._is_of_step = bool(undo)
+        self.retranslate()
+
     def note(self, sentence: str, *, undo: str, file: Path | None = None) -> None:
         """Shows without reading aloud: a page that has more to say will say it."""
         self.message.setText(sentence)
+        self._is_of_step = False
         self._what, self._can_undo, self._file = undo, bool(undo), file
         self._asked = _asking()
         self.retranslate()
@@ -100,7 +109,9 @@ class Bar(QWidget):
 
     def rename_undo(self, what: str) -> None:
         """The same step in other words: the language has changed."""
-        if self._what:
+        if self._is_of_step:
+            self.tell_step(what)
+        elif self._what:
             self._what = what
             self.retranslate()
 
@@ -137,15 +148,21 @@ class Bar(QWidget):
     def retranslate(self) -> None:
         self.setAccessibleName(self.tr("Messages"))
         text = self.tr("Undo: {what}") if self._what else self.tr("Undo")
-        words = text.format(what=shorten(self._what, _FEW if self._is_narrow else _MOST))
-        beside = self._is_tight and self._file is not None  # its two ways leave no room for more
-        self.undo.setText(self.tr("Undo") if beside else words.replace("&", "&&"))
+        self.undo.setText(self._undo_text(most=_FEW if self._is_narrow else _MOST))
         self.undo.setAccessibleName(text.format(what=self._what))
         self.cancel.setText(self.tr("Cancel"))
         self.open.setText(self.tr("Open"))
         self.folder.setText(self.tr("Show folder"))
         if self._progress is not None:
             self.work.setText(self._work_text(*self._progress))
+        self._share()
+
+    def _undo_text(self, *, most: int) -> str:
+        """What stands on Undo, of what it takes back so many letters."""
+        beside = self._is_tight and self._file is not None  # its two ways leave no room for more
+        if not self._what or beside:
+            return self.tr("Undo")
+        return self.tr("Undo: {what}").format(what=shorten(self._what, most)).replace("&", "&&")
 
     def _show(self) -> None:
         offered = self._can_undo and bool(self._what)
@@ -164,10 +181,21 @@ class Bar(QWidget):
         """The sentence gives way, never a button: a style sheet's least width lets a layout squeeze them."""
         margins = self._row.contentsMargins()
         room = self.width() - margins.left() - margins.right()
-        for widget in (self.count, self.work, self.cancel, self.open, self.folder, self.undo):
+        for widget in (self.count, self.work, self.cancel, self.open, self.folder):
             if not widget.isHidden():
                 room -= widget.sizeHint().width() + theme.BETWEEN
+        if not self.undo.isHidden():
+            room -= self._share_with_undo(room) + theme.BETWEEN
         self.message.setMaximumWidth(max(room, 0))
+
+    def _share_with_undo(self, room: int) -> int:
+        """Undo names all it takes back where the whole sentence has room beside it; gives its width."""
+        said = 0 if self.message.isHidden() else self.message.whole_width() + theme.BETWEEN
+        least = _FEW if self._is_narrow else _MOST
+        self.undo.setText(self._undo_text(most=max(least, len(self._what))))
+        if self.undo.sizeHint().width() + said > room:
+            self.undo.setText(self._undo_text(most=least))
+        return self.undo.sizeHint().width()
 
     def _make_way(self) -> None:
         """That a file was written is no answer to a dialog: it would look like the next one."""

@@ -380,7 +380,7 @@ class MainWindow(QMainWindow):
         if "accounts" in changes.kinds:
             soon(self, self._follow_actor)  # once the use case is over
         self.actions_.refresh()
-        self.bar.note("", undo=self.stepping.did(changes))
+        self.bar.tell_step(self.stepping.did(changes))
 
     def _on_busy(self, busy: bool) -> None:
         self.stepping.go_on()

@@ -17,6 +17,7 @@ from peergroups.gui.shell.rooms import ROOMS
 from peergroups.gui.widgets import papers_out
 from peergroups.gui.widgets.files import ask_target
 from peergroups.gui.widgets.page import Page
+from peergroups.store.queries.people import people as people_known
 from peergroups.usecases import people
 from tests.gui.conftest import handle_all
 
@@ -188,3 +189,23 @@ def test_undo_pressed_in_the_bar_leads_back_into_the_page(qtbot, window):
     handle_all()
     assert not window.bar.undo.isVisible()
     assert window.page.isAncestorOf(window.focusWidget())
+
+
+def test_what_undo_takes_back_is_whole_where_there_is_room(window):
+    window.bar.say("Ana is out.", undo="Member changed: Ana O., Conversation and coffee for everybody on Wednesdays")
+    handle_all()
+    assert window.bar.undo.text().endswith("for everybody on Wednesdays")
+    window.bar.say("Ana is out, " * 9, undo="Member changed: Ana O., Conversation and coffee for everybody on Wednesdays")
+    handle_all()
+    assert window.bar.undo.text().endswith("…")
+
+
+def test_a_work_that_no_page_speaks_of_is_a_fact_beside_undo(window):
+    """Else only Undo stands there, and what it is about is to be guessed."""
+    person = window.jobs.ask(people_known)[0]
+    window.jobs.write(None, people.edit, person.id, {"name": "Zora"})
+    handle_all()
+    assert window.bar.message.text().startswith("Details changed: ")
+    assert window.bar.undo.text().startswith("Undo: Details changed: ")
+    window.run("language:fr")
+    assert not window.bar.message.text().startswith("Details changed: ")
