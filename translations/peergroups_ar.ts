@@ -3032,8 +3032,8 @@
             <translation>هذه ليست ساعة.</translation>
         </message>
         <message>
-            <source>This is no day. Write it like 2026-11-26, or pick it from the month.</source>
-            <translation>هذا ليس يوما. اكتبه هكذا: 2026-11-26، أو اختره من الشهر.</translation>
+            <source>This is no day. Write it like {example}, or pick it from the month.</source>
+            <translation>هذا ليس يوما. اكتبه هكذا: {example}، أو اختره من الشهر.</translation>
         </message>
         <message>
             <source>This is no time of day. Write it like 18:30.</source>

@@ -2948,8 +2948,8 @@
             <translation>Esto no es una hora.</translation>
         </message>
         <message>
-            <source>This is no day. Write it like 2026-11-26, or pick it from the month.</source>
-            <translation>Esto no es un día. Escríbalo como 2026-11-26 o elíjalo en el mes.</translation>
+            <source>This is no day. Write it like {example}, or pick it from the month.</source>
+            <translation>Esto no es un día. Escríbalo como {example} o elíjalo en el mes.</translation>
         </message>
         <message>
             <source>This is no time of day. Write it like 18:30.</source>

@@ -2948,8 +2948,8 @@
             <translation>Ce n’est pas une heure.</translation>
         </message>
         <message>
-            <source>This is no day. Write it like 2026-11-26, or pick it from the month.</source>
-            <translation>Ce n’est pas un jour. Écrivez-le comme 2026-11-26, ou choisissez-le dans le mois.</translation>
+            <source>This is no day. Write it like {example}, or pick it from the month.</source>
+            <translation>Ce n’est pas un jour. Écrivez-le comme {example}, ou choisissez-le dans le mois.</translation>
         </message>
         <message>
             <source>This is no time of day. Write it like 18:30.</source>

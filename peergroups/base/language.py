@@ -178,6 +178,17 @@ def near_day(step: int, language: str) -> str:
     return str(icu.RelativeDateTimeFormatter(_locale(language)).format(way, icu.UDateAbsoluteUnit.DAY))
 
 
+def near_weekday(weekday: int, step: int, language: str) -> str:
+    """As in "last Friday", "this Friday", "next Friday" for a step of -1, 0 or 1; Monday is 0."""
+    ways = (icu.UDateDirection.LAST, icu.UDateDirection.THIS, icu.UDateDirection.NEXT)
+    day = (
+        icu.UDateAbsoluteUnit.MONDAY, icu.UDateAbsoluteUnit.TUESDAY, icu.UDateAbsoluteUnit.WEDNESDAY,
+        icu.UDateAbsoluteUnit.THURSDAY, icu.UDateAbsoluteUnit.FRIDAY, icu.UDateAbsoluteUnit.SATURDAY,
+        icu.UDateAbsoluteUnit.SUNDAY,
+    )[weekday]  # fmt: skip
+    return str(icu.RelativeDateTimeFormatter(_locale(language)).format(ways[step + 1], day))
+
+
 def format_time(at: time | datetime, language: str) -> str:
     """A time of the day, hours and minutes."""
     shape = icu.DateFormat.createTimeInstance(icu.DateFormat.kShort, _calendar(language))

@@ -205,7 +205,7 @@ FIELDS: dict[str, str] = {
     "not_a_date": QT_TRANSLATE_NOOP("Fields", "This is not a date."),
     "not_a_time": QT_TRANSLATE_NOOP("Fields", "This is not a time."),
     "not_a_day": QT_TRANSLATE_NOOP(
-        "Fields", "This is no day. Write it like 2026-11-26, or pick it from the month."
+        "Fields", "This is no day. Write it like {example}, or pick it from the month."
     ),
     "not_an_hour": QT_TRANSLATE_NOOP("Fields", "This is no time of day. Write it like 18:30."),
     "far_year": QT_TRANSLATE_NOOP(

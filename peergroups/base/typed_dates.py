@@ -11,19 +11,23 @@ from peergroups.base import language
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
 _GLUE = frozenset(
-    {"st", "nd", "rd", "th", "of", "the", "on", "er", "re", "le", "de", "del", "y"}
+    {"st", "nd", "rd", "th", "of", "the", "on", "er", "re", "le", "de", "del", "el", "y"}
 )  # between parts
 _ARTICLE = "ال"  # the Arabic article stands before names of weekdays, and is left out in speech
 _BEFORE_NOON, _AFTER_NOON = frozenset({"am", "a", "ص", "صباحا"}), frozenset({"pm", "p", "م", "مساء"})
 _HOUR_SIGNS = frozenset({"", "h", "hrs"})
 _WEEK = 7
+_LATELY = timedelta(days=92)
 
 
-def read_day(text: str, spoken: str, today: date, *, past: bool = False) -> date | None:
+def read_day(
+    text: str, spoken: str, today: date, *, past: bool = False, reaching_back: bool = False
+) -> date | None:
     """The day meant by that text in that language; None when it is none, or not from 1900 to 2100.
 
     What is left out is filled in: for a plan with the coming day, for what is over (`past`) with the latest one. A
-    year of two digits is the nearest one, and for what is over the nearest that is not to come.
+    year of two digits is the nearest one, and for what is over the nearest that is not to come. `reaching_back`: a plan
+    that may have begun, so that a day and month of the last quarter of a year are meant before those of the next year.
     """
     said = language.fold(text.replace("\N{MINUS SIGN}", "-")).strip()
     moved = re.fullmatch(r"([+-])\s*(\d{1,5})", said)
@@ -36,8 +40,15 @@ def read_day(text: str, spoken: str, today: date, *, past: bool = False) -> date
         return None
     letters = [word for word in re.findall(r"[^\W\d_]+", said) if word not in _GLUE]
     numbers = re.findall(r"\d+", said)
+    if len(letters) > 1 and not numbers:
+        return _beside(letters, spoken, today)
     found = (_fitting(one, spoken, today, past=past) for one in _meanings(letters, numbers, spoken))
-    return next((day for day in found if day is not None), None)
+    day = next((day for day in found if day is not None), None)
+    names_month = len(numbers) > 1 or bool(numbers and (letters or len(numbers[0]) > 2))
+    if reaching_back and day is not None and names_month:
+        latest = read_day(text, spoken, today, past=True)
+        return latest if latest is not None and today - _LATELY <= latest <= today else day
+    return day
 
 
 def named_days(text: str, spoken: str, today: date) -> list[date]:
@@ -121,6 +132,21 @@ def _names(spoken: str, _region: str) -> tuple[list[set[str]], list[set[str]]]:
         for at in range(_WEEK)
     ]
     return months, weekdays
+
+
+def _beside(words: Sequence[str], spoken: str, today: date) -> date | None:
+    """A weekday with "next", "this" or "last" beside it: the first such day after, from or before today."""
+    _months, weekdays = _names(spoken, language.region())
+    days = [word for word in words if _named(word, weekdays) is not None]
+    others = {word for word in words if word not in days}
+    weekday = _named(days[0], weekdays) if len(days) == 1 else None
+    if weekday is None:
+        return None
+    for step in (1, 0, -1):
+        said = re.findall(r"[^\W\d_]+", language.fold(language.near_weekday(weekday, step, spoken)))
+        if others == {word for word in said if word not in _GLUE and _named(word, weekdays) is None}:
+            return _next(today + timedelta(days=step), past=step < 0, weekday=weekday)
+    return None
 
 
 def _named(word: str, names: Sequence[set[str]]) -> int | None:

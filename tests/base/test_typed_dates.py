@@ -49,6 +49,35 @@ def test_a_day_is_understood_as_people_type_it(text: str, day: date) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "spoken", "day"),
+    [
+        ("next friday", "en", date(2026, 12, 4)), ("Next Fri.", "en", date(2026, 12, 4)),
+        ("this friday", "en", TODAY), ("next tuesday", "en", date(2026, 12, 1)),
+        ("last Tuesday", "en", date(2026, 11, 24)), ("last friday", "en", date(2026, 11, 20)),
+        ("el próximo viernes", "es", date(2026, 12, 4)), ("viernes proximo", "es", date(2026, 12, 4)),
+        ("vendredi prochain", "fr", date(2026, 12, 4)), ("mardi dernier", "fr", date(2026, 11, 24)),
+        ("الجمعة القادم", "ar", date(2026, 12, 4)), ("next soon", "en", None), ("next next friday", "en", date(2026, 12, 4)),
+        ("past friday", "en", None), ("friday next tuesday", "en", None),
+    ],
+)  # fmt: skip
+def test_a_weekday_is_meant_with_next_beside_it(text: str, spoken: str, day: date | None) -> None:
+    assert read_day(text, spoken, TODAY) == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("3.11.", date(2026, 11, 3)), ("3 Nov", date(2026, 11, 3)), ("0311", date(2026, 11, 3)),
+        ("1/9", date(2026, 9, 1)), ("1/6", date(2027, 6, 1)), ("28.11.", date(2026, 11, 28)), ("27.11.", TODAY),
+        ("3", date(2026, 12, 3)), ("Tue", date(2026, 12, 1)), ("3.11.27", date(2027, 11, 3)),
+        ("3.11.2027", date(2027, 11, 3)), ("3 11 26", date(2026, 11, 3)),
+    ],
+)  # fmt: skip
+def test_what_may_have_begun_is_lately_before_next_year(text: str, day: date) -> None:
+    assert read_day(text, "en", TODAY, reaching_back=True) == day
+
+
+@pytest.mark.parametrize(
     "text",
     ["", " ", "31 2", "31.2.2026", "29.2.2027", "0", "32", "1899-12-31", "1.1.2101", "99999999", "12 3 2", "12 3 123",
      "soon", "t", "Monday 26 November 2026", "Mon 26.11.26", "26:11", "26 11 2026 1", "+99999", "+", "2026-13-01",

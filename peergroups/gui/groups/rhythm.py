@@ -61,7 +61,7 @@ class Rhythm(QWidget):
         self.also = Weekdays()
         self.at, self.minutes = Hour(), Number(5, 24 * 60)
         self.minutes.setSingleStep(15)
-        self.starts_on, self.until = Day(), Day()
+        self.starts_on, self.until = Day(reaching_back=True), Day()
         self.has_end = QCheckBox()
         self.holidays = Holidays(jobs)
         self._build()

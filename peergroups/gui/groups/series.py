@@ -128,7 +128,7 @@ class AddSessionPane(Pane):
     def __init__(self, page: PanedPage) -> None:
         super().__init__(page)
         self.form = self.refused_in = Form()
-        self.day, self.at, self.minutes = Day(), Hour(), Number(5, 24 * 60)
+        self.day, self.at, self.minutes = Day(reaching_back=True), Hour(), Number(5, 24 * 60)
         self.minutes.setSingleStep(15)
         self.day.set_busy(lambda: days_of(self.jobs, page.place.id if page.place else None))
         fields: dict[str, QWidget] = {"day": self.day, "at": self.at, "minutes": self.minutes}

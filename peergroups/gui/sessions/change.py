@@ -51,7 +51,7 @@ class ChangePane(Pane):
         self.form = self.refused_in = Form()
         self.form.add("topic", LineBox())
         self.form.add("plan", NoteBox())
-        day = Day()
+        day = Day(reaching_back=True)
         day.set_busy(lambda: days_of(desk.jobs, desk.session.group_id))
         self.form.add("day", day)
         self.form.add("at", Hour())

@@ -67,6 +67,17 @@ class Typed(LineBox):
             self._leave()
         return not self._error
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """What is typed stands for what was there; a click into the field does not: it is about one letter."""
+        super().focusInEvent(event)
+        kept = {
+            Qt.FocusReason.MouseFocusReason,
+            Qt.FocusReason.PopupFocusReason,
+            Qt.FocusReason.ActiveWindowFocusReason,
+        }
+        if event.reason() not in kept:
+            self.selectAll()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() not in {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}:
@@ -114,7 +125,7 @@ class Typed(LineBox):
 
     def _refuse(self, code: str) -> None:
         self._judged = self.text()
-        self._say(messages.field_sentence(code))
+        self._say(messages.field_sentence(code).replace("{example}", self._written(self._value)))
 
     def _say(self, error: str) -> None:
         self._error = error
@@ -148,10 +159,13 @@ class Typed(LineBox):
 
 
 class Day(Typed):
-    """A date. `past`: of what is over, so that a short form means the latest such day, else the coming one."""
+    """A date. `past`: of what is over, so that a short form means the latest such day, else the coming one.
 
-    def __init__(self, *, past: bool = False) -> None:
-        self._past = past
+    `reaching_back`: of what may have begun lately, as in `read_day`.
+    """
+
+    def __init__(self, *, past: bool = False, reaching_back: bool = False) -> None:
+        self._past, self._reaching_back = past, reaching_back
         self._busy: Callable[[], Mapping[date, str]] = dict
         super().__init__(clock.here())
         self.button = buttons.square(buttons.link(self.open_month, icon="calendar"))
@@ -212,7 +226,9 @@ class Day(Typed):
         return "not_a_day"
 
     def _read(self, text: str) -> date | None:
-        return read_day(text, i18n.spoken(), clock.here(), past=self._past)
+        return read_day(
+            text, i18n.spoken(), clock.here(), past=self._past, reaching_back=self._reaching_back
+        )
 
     def _written(self, value: date) -> str:
         return language.numeric_date(value, i18n.spoken())

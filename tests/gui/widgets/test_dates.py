@@ -69,6 +69,19 @@ def test_what_is_typed_is_understood_on_leaving_and_said_in_words(qtbot, form):
     assert field.accessibleDescription() == "Saturday, 26 December 2026"
 
 
+def test_what_is_typed_into_a_day_stands_for_what_was_there(form):
+    field = form.field("day")
+    form.field("place").setFocus()
+    field.setFocus()
+    QTest.keyClicks(field, "26 12")
+    assert field.text() == "26 12"
+
+
+def test_how_a_day_is_written_is_said_as_the_field_writes_it(form):
+    write(form, "day", "soon")
+    assert "01/12/2026" in said(form, "day")
+
+
 def test_the_day_is_said_in_words_before_anything_is_typed(form):
     assert said(form, "day") == "Tuesday, 1 December 2026"
 
