@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date, time
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -11,6 +12,7 @@ from peergroups.base.errors import RuleBroken
 from peergroups.model import schedule
 from peergroups.model.audit import Event
 from peergroups.model.drafts import read
+from peergroups.model.groups import Group
 from peergroups.model.ids import GroupId, SessionId, new_id
 from peergroups.model.sessions import (
     GroupSession,
@@ -21,9 +23,10 @@ from peergroups.model.sessions import (
     require_not_early,
 )
 from peergroups.store.queries import marks, organisation
+from peergroups.store.queries import series as series_queries
 from peergroups.store.vault import Vault
 from peergroups.store.work import Work
-from peergroups.usecases import audit
+from peergroups.usecases import audit, series
 
 
 def cancel(vault: Vault, id_: UUID, reason: str, *, knowingly: bool = False) -> None:
@@ -66,12 +69,23 @@ def move(vault: Vault, id_: UUID, values: Mapping[str, object], *, knowingly: bo
         session = _changeable(work, id_, knowingly=knowingly)
         require_markable(session.status)
         starts_at = schedule.instant(draft.day, draft.at, ZoneInfo(session.zone))
-        moved = session.with_changes(**draft.model_dump(), starts_at=starts_at)
+        place = _own_place(work, session.group_id, draft.place)
+        moved = session.with_changes(**draft.model_dump() | {"place": place}, starts_at=starts_at)
         if not has_begun(starts_at, clock.now()):
             moved = moved.with_changes(status=SessionStatus.PLANNED, finished_at=None)
         elif _is_counted(work, moved):
             moved = moved.with_changes(status=SessionStatus.HELD)
         work.put(moved)
+
+
+def at_that_hour(
+    vault: Vault, group_id: UUID, day: date, at: time, minutes: int, *, but: UUID | None = None
+) -> bool:
+    """Whether the group has a session then, other than that one."""
+    return any(
+        one.day == day and one.id != but and not series.IS_OFF & {*one.touches} and series.overlaps(one, at, minutes)
+        for one in series_queries.dated(vault.db(), group_id, day)
+    )
 
 
 def add_session(vault: Vault, group_id: UUID, values: Mapping[str, object]) -> SessionId:
@@ -86,7 +100,7 @@ def add_session(vault: Vault, group_id: UUID, values: Mapping[str, object]) -> S
             planned_on=draft.day,
             zone=zone,
             starts_at=schedule.instant(draft.day, draft.at, ZoneInfo(zone)),
-            **draft.model_dump(),
+            **draft.model_dump() | {"place": _own_place(work, group_id, draft.place)},
         )
         work.put(session)
     return session.id
@@ -108,6 +122,11 @@ def set_plan(vault: Vault, id_: UUID, plan: str) -> None:
     """What is done in the session, a line a step (see `model.sessions.plan_steps`)."""
     with vault.work("Set plan", merge=True) as work:
         work.put(work.one(GroupSession, id_).with_changes(plan=plan))
+
+
+def _own_place(work: Work, group_id: UUID, place: str) -> str:
+    """That of the group is none of its own: it follows where the group goes."""
+    return "" if place == work.one(Group, group_id).place else place
 
 
 def _is_counted(work: Work, session: GroupSession) -> bool:

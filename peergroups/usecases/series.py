@@ -28,6 +28,7 @@ from peergroups.store.work import Work
 
 AHEAD = timedelta(days=366)  # how far sessions are made in advance
 BACK = timedelta(days=35)  # how far into the past they are made unasked
+IS_OFF = {Touch.CANCELLED, Touch.NOT_HELD, Touch.REMOVED}  # nobody meets
 _NONE: Mapping[SeriesId, date] = {}
 _Old = Mapping[SeriesId, RepeatRule]  # the stretches of the series that goes on otherwise, with their rules
 
@@ -38,6 +39,30 @@ class ChangeAhead:
 
     change: SeriesChange
     sessions: tuple[SeriesSession, ...]
+    others: tuple[SeriesSession, ...]  # of other series, which go on as they are
+    at: time
+    minutes: int
+
+    @property
+    def retimed(self) -> tuple[SeriesSession, ...]:
+        """Those whose hour or length is another one afterwards."""
+        ours = frozenset(self.change.retimed)
+        return tuple(s for s in self.sessions if s.id in ours and (s.at, s.minutes) != (self.at, self.minutes))
+
+    @property
+    def instead(self) -> dict[date, date | None]:
+        """Days of the new rhythm for which a session stands that stays: the day it is on, None where nobody meets."""
+        stays = {s.id: s for s in self.sessions}
+        found = ((day, stays[id_]) for id_, day in self.change.stays.items() if day is not None)
+        return {day: None if IS_OFF & {*session.touches} else session.day for day, session in found}
+
+    @property
+    def doubled(self) -> list[date]:
+        """Days on which the group would have two sessions at one hour: a second one of another series."""
+        kept = frozenset(self.change.retimed)
+        ours = {*self.change.made, *(s.slot for s in self.sessions if s.id in kept)}
+        theirs = {s.day for s in self.others if overlaps(s, self.at, self.minutes)}
+        return sorted(ours & theirs)
 
     @property
     def staying(self) -> tuple[SeriesSession, ...]:
@@ -59,6 +84,13 @@ def plan_within(work: Work, group_id: GroupId, draft: SeriesDraft) -> SeriesId:
     work.put(series)
     _carry_out(work, series, _plan(work.db, series, None, draft.starts_on))
     return series.id
+
+
+def what_is_planned(vault: Vault, group_id: UUID, values: Mapping[str, object]) -> ChangeAhead:
+    """What `plan` would do, to be shown before."""
+    draft = read(SeriesDraft, values)
+    series = Series.make(id=SeriesId(new_id()), group_id=GroupId(group_id), **draft.model_dump())
+    return _plan(vault.db(), series, None, draft.starts_on)
 
 
 def what_changes(
@@ -218,16 +250,22 @@ def _plan(
     change = matching.change(new.rule(), days, dated, made_from=today - BACK)
     if old is None:  # what takes no new day stays with the series it was of
         change = replace(change, stays={id_: day for id_, day in change.stays.items() if day is not None})
-    return ChangeAhead(change, tuple(found))
+    known = frozenset(session.id for session in found)
+    others = [s for s in there if s.id not in known and not IS_OFF & {*s.touches}]
+    return ChangeAhead(change, tuple(found), tuple(others), new.at, new.minutes)
+
+
+def overlaps(session: SeriesSession, at: time, minutes: int) -> bool:
+    """Whether it goes on at that hour, of whichever day."""
+    first, other = _minute(at), _minute(session.at)
+    return first < other + session.minutes and other < first + minutes
 
 
 def _concerns(session: SeriesSession, at: time, minutes: int, ours: Collection[UUID]) -> bool:
     """Its own, what an ended series left behind, and what was added by hand at that very hour."""
     if session.series_id is not None:
         return session.is_over or session.series_id in ours
-    first, other = _minute(at), _minute(session.at)
-    overlaps = first < other + session.minutes and other < first + minutes
-    return overlaps and Touch.REMOVED not in session.touches
+    return overlaps(session, at, minutes) and Touch.REMOVED not in session.touches
 
 
 def _minute(at: time) -> int:

@@ -602,3 +602,48 @@ def test_a_change_that_begins_later_than_the_day_it_is_made_from_begins_then(vau
         row = group_queries.one_series(vault.db(), changed)
         assert row is not None
         assert row.rule.starts_on == begins
+
+
+def test_a_session_moved_without_a_word_of_its_place_has_none_of_its_own(vault: Vault):
+    group = circle(vault)
+    groups.edit(vault, group, {"name": "Letters", "place": "Library"})
+    before = between(vault, group, "2026-12-08", "2026-12-08")["2026-12-08"]
+    schedules.move(vault, before.id, {"day": "2026-12-09", "at": "18:30", "minutes": 90, "place": before.place})
+    ahead = series.what_changes(vault, rhythm(vault, group), DECEMBER, {**TUESDAYS, "at": "19:00"})
+    assert ahead is not None
+    assert [s.touches for s in ahead.staying] == [(Touch.MOVED,)]
+    groups.edit(vault, group, {"name": "Letters", "place": "Hall"})
+    assert between(vault, group, "2026-12-09", "2026-12-09")["2026-12-09"].place == "Hall"
+
+
+def test_only_those_whose_hour_changes_get_a_new_time(vault: Vault):
+    group = circle(vault)
+    until = {**TUESDAYS, "until": "2027-03-30"}
+    ahead = series.what_changes(vault, rhythm(vault, group), DECEMBER, until)
+    assert ahead is not None
+    assert ahead.retimed == ()
+    later = series.what_changes(vault, rhythm(vault, group), DECEMBER, {**until, "at": "19:00"})
+    assert later is not None
+    assert len(later.retimed) == len(later.change.retimed) > 10
+
+
+def test_a_second_series_says_on_which_days_the_group_meets_twice(vault: Vault):
+    group = circle(vault)
+    last = {**TUESDAYS, "frequency": "monthly_by_date", "ordinal": -1, "starts_on": "2026-11-30"}
+    found = series.what_is_planned(vault, group, last).doubled
+    assert date(2027, 8, 31) in found
+    assert all(day.weekday() == 1 for day in found)
+    assert series.what_is_planned(vault, group, {**last, "at": "20:00"}).doubled == []
+    monthly = series.plan(vault, group, {**last, "at": "20:00"})
+    ahead = series.what_changes(vault, monthly, DECEMBER, last)
+    assert ahead is not None
+    assert ahead.doubled == found
+
+
+def test_a_session_called_off_leaves_its_hour_free(vault: Vault):
+    group = circle(vault)
+    there = between(vault, group, "2026-12-08", "2026-12-08")["2026-12-08"]
+    assert schedules.at_that_hour(vault, group, there.day, there.at, 60)
+    assert not schedules.at_that_hour(vault, group, there.day, there.at, 60, but=there.id)
+    schedules.cancel(vault, there.id, "snow")
+    assert not schedules.at_that_hour(vault, group, there.day, there.at, 60)

@@ -23,22 +23,32 @@ class Ahead(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "notice")
-        self.sentence, self.staying = label("strong"), label("body")
+        self.sentence, self.staying, self.doubled = label("strong"), label("body"), label("body")
         column = QVBoxLayout(self)
         column.setContentsMargins(theme.BETWEEN, theme.BETWEEN, theme.BETWEEN, theme.BETWEEN)
         column.setSpacing(theme.INSIDE)
         column.addWidget(self.sentence)
         column.addWidget(self.staying)
+        column.addWidget(self.doubled)
         self.hide()
+
+    def show_new(self, ahead: ChangeAhead | None) -> None:
+        """Of a series that is new there is nothing to say but where it meets another one; None hides it."""
+        self.sentence.hide()
+        self.staying.hide()
+        self._show_doubled(ahead)
+        self.setVisible(not self.doubled.isHidden())
 
     def show_change(self, ahead: ChangeAhead | None) -> None:
         """None hides it."""
         self.setVisible(ahead is not None)
         if ahead is None:
             return
+        self.sentence.show()
+        self._show_doubled(ahead)
         change, staying = ahead.change, ahead.staying
         parts = [
-            self.tr("%n session(s) get the new time", "", len(change.retimed)) if change.retimed else "",
+            self.tr("%n session(s) get the new time", "", len(ahead.retimed)) if ahead.retimed else "",
             self.tr("%n are planned anew", "", len(change.made)) if change.made else "",
             self.tr("%n are no longer planned", "", len(change.goes)) if change.goes else "",
             self.tr("%n stay as they are", "", len(staying)) if staying else "",
@@ -51,6 +61,17 @@ class Ahead(QFrame):
             lines.append(self.tr("and %n more", "", rest))
         self.staying.setText("\n".join(lines))
         self.staying.setVisible(bool(lines))
+
+    def _show_doubled(self, ahead: ChangeAhead | None) -> None:
+        days = ahead.doubled if ahead is not None else []
+        self.doubled.setVisible(bool(days))
+        if not days:
+            return
+        few = [words.day_text(day) for day in days[:_FEW]]
+        if len(days) > len(few):
+            few.append(self.tr("%n more", "days, at the end of a list of them", len(days) - len(few)))
+        text = self.tr("At that hour the group already meets on: {days}. There would be two sessions.")
+        self.doubled.setText(text.format(days=language.format_list(few, i18n.spoken())))
 
     def _line(self, session: SeriesSession) -> str:
         why = language.format_list([touch_text(touch) for touch in session.touches], i18n.spoken())

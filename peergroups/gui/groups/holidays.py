@@ -33,6 +33,7 @@ class Holidays(QWidget):
         self._ticket: Ticket | None = None
         self._planned: Planned = ()
         self._met: set[date] = set()  # those on which they meet all the same
+        self.is_decided = False  # by a tick of whoever plans
         self._boxes: dict[QCheckBox, date] = {}
         self._are_these = False  # what is shown belongs to what is planned now
         self.found = label("body")
@@ -46,7 +47,7 @@ class Holidays(QWidget):
 
     def begin(self, met: frozenset[date] = frozenset()) -> None:
         """Nothing was decided yet, but that they meet on those."""
-        self._met = set(met)
+        self._met, self.is_decided = set(met), False
         self._offer({})
         self._planned = ()
 
@@ -108,6 +109,7 @@ class Holidays(QWidget):
 
     def _decide(self, day: date, left_out: bool) -> None:
         (self._met.discard if left_out else self._met.add)(day)
+        self.is_decided = True
         self.changed.emit()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, time
 
 from PySide6.QtCore import Signal
@@ -37,6 +38,7 @@ SOME = {SOME_WEEKS, SOME_MONTHS_BY_WEEKDAY, SOME_MONTHS_BY_DATE, SOME_YEARS}
 LAST, SAME, FIFTH = "last", "same", "fifth"  # what a monthly 29th, 30th or 31st means
 _NOT_IN_EVERY_MONTH = 29
 _YEAR = 12  # months
+_FIRST = 5  # dates that are shown
 _MOST, _MOST_YEARS = 52, 4  # weeks or months between two sessions
 USUAL_TIME, USUAL_MINUTES = time(18, 30), 90
 
@@ -54,6 +56,8 @@ class Rhythm(QWidget):
         self._country = self._zone = ""
         self._earliest = date.min
         self._skipped: frozenset[date] = frozenset()
+        self._instead: Mapping[date, date | None] = {}
+        self._begun: object = None
         self.form = Form()
         self.often = Choice()
         self.interval = Number(2, _MOST)
@@ -80,7 +84,19 @@ class Rhythm(QWidget):
         self.form.set_values(_values_of(series) if series else _usual(today))
         if series is not None:
             self._move_start()
+        self._instead, self._begun = {}, self.form.values()
         self._show()
+
+    @property
+    def is_altered(self) -> bool:
+        """Whether it is another one than it began with."""
+        return self.holidays.is_decided or self.form.values() != self._begun
+
+    def show_instead(self, days: Mapping[date, date | None]) -> None:
+        """Dates of it that are held on another day, or not at all: the first dates are as they will be."""
+        if days != self._instead:
+            self._instead = days
+            self._show_dates()
 
     def values(self) -> dict[str, object] | None:
         """The values of a SeriesDraft."""
@@ -250,7 +266,7 @@ class Rhythm(QWidget):
     def _show_dates(self) -> None:
         self.dates_caption.setText(self.tr("The first dates"))
         try:
-            days = series_of.preview(self.values() or {})
+            days = self._first_dates()
         except InvalidDraft:
             days = []
         if days:
@@ -259,6 +275,11 @@ class Rhythm(QWidget):
             self.dates.setText(self.tr("Say first which day of the month is meant."))
         else:
             self.dates.setText(self.tr("No date fits. Choose a later last date."))
+
+    def _first_dates(self) -> list[date]:
+        most = _FIRST + len(self._instead)
+        days = (self._instead.get(day, day) for day in series_of.preview(self.values() or {}, most))
+        return sorted(day for day in days if day is not None)[:_FIRST]
 
     def _on_holidays(self) -> None:
         """Others were found, or another one is left out."""

@@ -18,6 +18,7 @@ from peergroups.gui.widgets.dates import Day, Hour, settled
 from peergroups.gui.widgets.fields import Number
 from peergroups.gui.widgets.form import SHORT, Form
 from peergroups.gui.widgets.pane import Pane, PanedPage
+from peergroups.gui.widgets.same_hour import SameHour
 from peergroups.gui.widgets.text import LineBox
 from peergroups.store.queries import groups
 from peergroups.store.queries.groups import GroupRow, SeriesRow
@@ -84,15 +85,23 @@ class SeriesPane(Pane):
             super().refuse(error)
 
     def _look_ahead(self) -> None:
-        values = self.rhythm.values()
-        if self.series is None or values is None or self.jobs.vault is None:
+        values, row = self.rhythm.values(), _group(self)
+        if row is None or values is None:
             self.ahead.hide()
             return
+        vault, ahead = self.jobs.open_vault, None
         try:
-            change = series.what_changes(self.jobs.vault, self.series.id, self._start(), values)
+            if self.series is None:
+                ahead = series.what_is_planned(vault, row.id, values)
+            else:
+                ahead = series.what_changes(vault, self.series.id, self._start(), values)
         except InvalidDraft:  # half an answer: what is missing is said when it is sent
-            change = None
-        self.ahead.show_change(change)
+            pass
+        self.rhythm.show_instead(ahead.instead if ahead else {})
+        if self.series is None:
+            self.ahead.show_new(ahead)
+        else:
+            self.ahead.show_change(ahead if self.rhythm.is_altered else None)
 
     def _start(self) -> date:
         start: date = self.rhythm.starts_on.value()
@@ -138,8 +147,11 @@ class AddSessionPane(Pane):
         self.form.entered.connect(self._add)
         self.done = buttons.primary(self._add)
         self.footer = [self.done]
+        self.twice = SameHour(self.jobs)
         self.column.addWidget(self.form)
+        self.column.addWidget(self.twice)
         self.column.addStretch(1)
+        self.form.changed.connect(lambda _name: self._look())
 
     def first(self) -> QWidget | None:
         return self.day
@@ -167,6 +179,11 @@ class AddSessionPane(Pane):
         row = _group(self)
         self.page.title.setText(row.name if row else "")
         self.page.set_lead(self.tr("One session beside the series."))
+        self._look()
+
+    def _look(self) -> None:
+        """Two at one hour are said before there are two."""
+        self.twice.look(self.page.place.id if self.page.place else None, self.form.values())
 
     def _add(self) -> None:
         row = _group(self)

@@ -21,6 +21,7 @@ from peergroups.gui.widgets.fields import Number
 from peergroups.gui.widgets.form import Form
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.notice import Notice
+from peergroups.gui.widgets.same_hour import SameHour
 from peergroups.gui.widgets.scrolled import scrolled
 from peergroups.gui.widgets.text import LineBox, NoteBox
 from peergroups.model.attendance import CAME
@@ -64,13 +65,15 @@ class ChangePane(Pane):
         self.acts = [self.act]
         column = QVBoxLayout()
         column.setSpacing(theme.BETWEEN)
-        for widget in (self.heading, self.hint, self.form, self.came):
+        self.twice = SameHour(self.desk.jobs)
+        for widget in (self.heading, self.hint, self.form, self.twice, self.came):
             column.addWidget(widget)
         column.addStretch(1)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolled(column))
         self.form.entered.connect(self._act)
+        self.form.changed.connect(lambda _name: self._look())
 
     def retranslate(self) -> None:
         self.form.set_text(
@@ -117,6 +120,15 @@ class ChangePane(Pane):
                 "reason": session.reason,
             }
         )
+        self._look()
+
+    def _look(self) -> None:
+        """Two of a group at one hour are said before there are two."""
+        if self.part == "move" and self.desk.is_open:
+            session = self.desk.session
+            self.twice.look(session.group_id, self.form.values(), but=session.id)
+        else:
+            self.twice.hide()
 
     def half_typed(self) -> tuple[Place, dict[str, object]] | None:
         """What differs from the session as it is kept would be lost."""

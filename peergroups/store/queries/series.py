@@ -36,8 +36,9 @@ class SeriesSession:
     is_over: bool
 
 
-_S, _R, _A, _N, _F, _B = (
+_S, _G, _R, _A, _N, _F, _B = (
     tables.group_session.c,
+    tables.peer_group.c,
     tables.series.c,
     tables.attendance.c,
     tables.note.c,
@@ -63,7 +64,7 @@ _TOUCHES = {
     Touch.MARKS: exists().where(_A.session_id == _S.id, _A.mark.is_not(None)),
     Touch.GUESTS: or_(_S.guests > 0, _S.headcount.is_not(None)),
     Touch.PAPER: exists().where(_B.session_id == _S.id),
-    Touch.PLACE: _S.place != "",
+    Touch.PLACE: and_(_S.place != "", _S.place != select(_G.place).where(_G.id == _S.group_id).scalar_subquery()),
 }
 _OVER = case((_R.id.is_(None), False), else_=or_(_R.trashed_at.is_not(None), _R.until < _SLOT))
 _DATED = (

@@ -725,3 +725,47 @@ def test_a_day_that_is_asked_about_has_the_cursor_when_a_series_is_planned(eveni
     rhythm.late.choose("last")
     evening.page.pane.done.click()
     assert evening.bar.message.text().startswith("The series begins on ")
+
+
+def test_a_series_that_nobody_altered_speaks_of_no_change(evening, circle):
+    """Its first dates are those on which it meets: not the called off one, and the moved one where it is now."""
+    (one,) = evening.jobs.ask(groups.series, circle.id)
+    coming = [s for s in evening.jobs.ask(sessions.of_group, circle.id, past=0) if s.status == "planned"]
+    evening.jobs.write(None, schedules.cancel, coming[2].id, "Snow")
+    moved = {"day": coming[1].day + timedelta(days=1), "at": coming[1].at, "minutes": coming[1].minutes}
+    evening.jobs.write(None, schedules.move, coming[1].id, {**moved, "place": coming[1].place})
+    evening.go(Place(places.GROUP, circle.id, part="series", text=one.id.hex))
+    pane = evening.page.pane
+    assert pane.ahead.isHidden()
+    dates = pane.rhythm.dates.text().splitlines()
+    assert words.day_text(moved["day"]) in dates
+    assert not {words.day_text(coming[1].day), words.day_text(coming[2].day)} & {*dates}
+    assert len(dates) == 5
+    pane.rhythm.form.set_values({"at": time(19, 15)})
+    pane.rhythm.form.changed.emit("at")
+    assert "place of its own" not in pane.ahead.staying.text()
+    pane.rhythm.form.set_values({"at": one.at})
+    pane.rhythm.form.changed.emit("at")
+    assert pane.ahead.isHidden()
+
+
+def test_two_sessions_at_one_hour_are_said_before_they_are_planned(evening, circle):
+    (one,) = evening.jobs.ask(groups.series, circle.id)
+    evening.go(Place(places.GROUP, circle.id, part="series", text="new"))
+    pane = evening.page.pane
+    assert pane.ahead.isHidden() or "two sessions" not in pane.ahead.doubled.text()
+    pane.rhythm.form.set_values({"often": "every_week", "weekday": one.rule.weekday, "at": one.at})
+    pane.rhythm.form.changed.emit("weekday")
+    assert pane.ahead.isVisible()
+    assert "There would be two sessions." in pane.ahead.doubled.text()
+    pane.rhythm.form.set_values({"at": time(9, 0)})
+    pane.rhythm.form.changed.emit("at")
+    assert pane.ahead.isHidden()
+    coming = [s for s in evening.jobs.ask(sessions.of_group, circle.id, past=0) if s.status == "planned"]
+    evening.go(Place(places.GROUP, circle.id, part="session"))
+    pane = evening.page.pane
+    assert pane.twice.isHidden()
+    pane.form.set_values({"day": coming[1].day})
+    pane.form.changed.emit("day")
+    assert pane.twice.isVisible()
+    assert words.day_text(coming[1].day) in pane.twice.text()

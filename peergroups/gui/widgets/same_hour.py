@@ -1,0 +1,37 @@
+"""That a group would have two sessions at one hour: said while a day is chosen, before there are two."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+from uuid import UUID
+
+from peergroups.base import language
+from peergroups.gui.core import i18n
+from peergroups.gui.core.i18n import translate
+from peergroups.gui.core.jobs import Jobs
+from peergroups.gui.widgets.labels import PlainLabel
+from peergroups.usecases import schedules
+
+
+class SameHour(PlainLabel):
+    """Hidden where the hour is free."""
+
+    def __init__(self, jobs: Jobs) -> None:
+        super().__init__()
+        self.setProperty("role", "strong")
+        self.setWordWrap(True)
+        self._jobs = jobs
+        self.hide()
+
+    def look(self, group_id: UUID | None, values: Mapping[str, Any], *, but: UUID | None = None) -> None:
+        """`values` are those of a form with a day, an hour and minutes; `but` is the session that they are of."""
+        day, at, minutes = values["day"], values["at"], values["minutes"]
+        is_taken = group_id is not None and schedules.at_that_hour(
+            self._jobs.open_vault, group_id, day, at, minutes, but=but
+        )
+        text = translate(
+            "SameHour", "At that hour the group already meets on {day}. There would be two sessions."
+        )
+        self.setText(text.format(day=language.format_date(day, i18n.spoken(), "full")))
+        self.setVisible(is_taken)
