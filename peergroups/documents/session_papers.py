@@ -123,7 +123,10 @@ def _counts(desk: Desk, sheet: SessionRecordSheet) -> str:
         return desk.words("session_record.not_marked")
     if sheet.away is None:
         return desk.words("session_record.headcount", here=sheet.here)
-    return desk.words("session_record.counts", here=sheet.here, away=sheet.away, unmarked=sheet.unmarked)
+    here, guests = (sheet.here, sheet.guests) if sheet.here else (sheet.guests, 0)
+    return desk.words(
+        "session_record.counts", here=here, guests=guests, away=sheet.away, unmarked=sheet.unmarked
+    )
 
 
 def _climate(desk: Desk) -> list[Piece]:

@@ -186,7 +186,10 @@ class SessionPlanSheet:
 
 @dataclass(frozen=True, slots=True)
 class SessionRecordSheet:
-    """What was: counts, theme, note, promises. `away` is None for a headcount, `here` when nobody was marked."""
+    """What was: counts, theme, note, promises. `away` is None for a headcount, `here` when nobody was marked.
+
+    `here` are people of the register; `guests` came beside them. A headcount has all in `here`.
+    """
 
     language: str
     organisation: str
@@ -197,6 +200,7 @@ class SessionRecordSheet:
     place: str = ""
     facilitators: tuple[str, ...] = ()
     here: int | None = None
+    guests: int = 0
     away: int | None = None
     unmarked: int = 0
     theme: str = ""

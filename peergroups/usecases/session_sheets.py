@@ -101,6 +101,7 @@ def session_record(db: Db, common: Common, session_id: UUID) -> list[SessionReco
             place=said.place,
             facilitators=_leaders(register),
             here=_here(register, headcount=headcount),
+            guests=0 if headcount else held.guests,
             away=None if headcount else register.totals.away,
             unmarked=0 if headcount else register.totals.unmarked,
             theme=held.topic,
@@ -148,10 +149,11 @@ def _leaders(register: Register) -> tuple[str, ...]:
 
 
 def _here(register: Register, *, headcount: bool) -> int | None:
-    """How many came, guests too; None when nobody counted."""
+    """How many came, of a headcount guests too; None when nobody counted."""
     held, counted = register.session, register.totals
     if headcount:
         is_counted = held.headcount is not None or counted.in_the_room > 0
     else:
         is_counted = held.finished_at is not None or counted.expected > counted.unmarked
-    return counted.in_the_room if is_counted else None
+    came = counted.in_the_room if headcount else counted.came
+    return came if is_counted else None

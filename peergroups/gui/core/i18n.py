@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from typing import cast
 
@@ -50,12 +51,19 @@ def speak(language: str) -> None:
 
 
 def isolated(text: str) -> str:
-    """A name or title for lists, tables and buttons of a window that may read from right to left.
+    """A name or title for lists, tables and buttons of a window whose direction may be another one.
 
     Labels and fields find the direction of their text by themselves; those three take that of the window, and
-    would put the full stop of "Amina M." at the wrong side.
+    would put the full stop of "Amina M.", or of an Arabic initial in an English window, at the wrong side.
     """
-    return f"\u2068{text}\u2069" if text and QApplication.isRightToLeft() else text
+    if not text or not (QApplication.isRightToLeft() or _reads_leftwards(text)):
+        return text
+    return f"\u2068{text}\u2069"
+
+
+def _reads_leftwards(text: str) -> bool:
+    """Whether there are letters in it that run from right to left."""
+    return not text.isascii() and any(unicodedata.bidirectional(sign) in _RIGHT_TO_LEFT for sign in text)
 
 
 def filled(text: str, **values: object) -> str:

@@ -63,5 +63,4 @@ class Full(Notice):
                 translate("Full", "There are not so many free places."),
                 translate("Full", "More than there are places"),
             )
-        self.show_now(*texts)
-        self.button.setFocus()
+        self.show_now(*texts)  # the focus stays: a second Enter gives away no place that is not there

@@ -132,7 +132,6 @@ class Rhythm(QWidget):
         self._set_choices()
         form = self.form
         form.set_text("often", self.tr("How often"))
-        form.set_text("interval", self.tr("Every how many weeks, months or years"))
         form.set_text("also", self.tr("Also on"))
         form.set_text("late", self.tr("Not every month has this date. Which day is meant?"))
         form.set_text("ordinal", self.tr("Which one in the month"))
@@ -231,6 +230,7 @@ class Rhythm(QWidget):
         planned = often != NONE
         self.interval.setMaximum(_MOST_YEARS if often == SOME_YEARS else _MOST)
         self.form.show_field("interval", often in SOME)
+        self.form.set_text("interval", self._interval_text())
         self.form.show_field("ordinal", often in BY_WEEKDAY)
         self.form.show_field("weekday", often in WEEKLY | BY_WEEKDAY)
         self.form.show_field("also", often in WEEKLY)
@@ -246,6 +246,12 @@ class Rhythm(QWidget):
             self._show_dates()
         values = self.values()
         self.holidays.look([{**values, "skips": self._skipped}] if values and self._country else [])
+
+    def _interval_text(self) -> str:
+        often = self.often.currentData()
+        if often == SOME_YEARS:
+            return self.tr("How many years apart")
+        return self.tr("How many weeks apart") if often == SOME_WEEKS else self.tr("How many months apart")
 
     def _starts(self) -> date:
         day: date = self.starts_on.value()

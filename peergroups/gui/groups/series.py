@@ -123,7 +123,7 @@ class SeriesPane(Pane):
         first, left_out = series.preview(values, 1), self.rhythm.holidays.skips()
         self.page.back.click()
         if first:
-            text = self.tr("The series goes on from {date}.")
+            text = self.tr("From {date} on the series is as you changed it.")
             if self.series is None:
                 text = self.tr("The series begins on {date}.")
             said = i18n.filled(text, date=words.day_text(first[0]))

@@ -64,6 +64,8 @@ class SessionsTab(Tab[GroupRow]):
         super().__init__(page)
         self.rhythms = Section()
         self.change = buttons.plain(self._another, icon="repeat", may="plan_sessions")
+        self.unfold = buttons.plain(self._unfold, icon="pencil", may="plan_sessions")
+        self._is_folded = True  # of several rhythms only those with something to do stand above the sessions
         self.one_more = buttons.plain(self._one_more, icon="calendar-plus", may="plan_sessions")
         self.save = buttons.plain(self._save, icon="download")
         self.table = FittedTable("sessions", COLUMNS, page.context.settings, least=LEAST)
@@ -72,7 +74,7 @@ class SessionsTab(Tab[GroupRow]):
         self.table.set_page_size(_PAGE)
         self.table.opened.connect(self._open)
         self.table.set_acts(self._acts)
-        self.table.put_beside(ActsRow(self.change, self.one_more, self.save))
+        self.table.put_beside(ActsRow(self.unfold, self.change, self.one_more, self.save))
         self.column.addWidget(self.rhythms)
         self.column.addWidget(self.table, 1)
         self._place_cursor = True
@@ -84,7 +86,7 @@ class SessionsTab(Tab[GroupRow]):
         self.table.filter_box.setFocus()
 
     def arrive(self, _place: Place) -> None:
-        self._place_cursor = True
+        self._place_cursor = self._is_folded = True
 
     def retranslate(self) -> None:
         self.one_more.setText(self.tr("Add one session"))
@@ -104,11 +106,28 @@ class SessionsTab(Tab[GroupRow]):
     def reload(self) -> None:
         row = self.take()
         known = words.going_on(self.jobs.ask(groups.series, row.id), self.page.today)
-        self.rhythms.set_lines([self._line(one) for one in known])
+        self._show_rhythms(known)
         self.change.setText(self.tr("Add another rhythm") if known else self.tr("Plan a series"))
         self.table.set_rows(self.jobs.ask(sessions.of_group, row.id, past=_ALL, coming=_ALL))
         if self._place_cursor:
             self._go_to_next()
+
+    def _show_rhythms(self, known: list[SeriesRow]) -> None:
+        """The page says them all in its head: of several, the sessions have the room of those that only stand there."""
+        is_long = len(known) > 1
+        lines = [self._line(one) for one in known]
+        if is_long and self._is_folded:
+            lines = [line for one, line in zip(known, lines, strict=True) if self._missing(one)]
+        self.rhythms.set_lines(lines)
+        self.unfold.setVisible(is_long)
+        self.unfold.setText(self.tr("Change a rhythm") if self._is_folded else self.tr("Hide the rhythms"))
+
+    def _unfold(self) -> None:
+        self._is_folded = not self._is_folded
+        self.reload()
+        first = next(iter(self.rhythms.buttons.values()), None)
+        if first is not None and not self._is_folded:
+            first.setFocus()
 
     def _go_to_next(self) -> None:
         self._place_cursor = False

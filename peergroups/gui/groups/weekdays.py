@@ -34,9 +34,9 @@ class Weekdays(QWidget):
             self.boxes[day].setText(language.weekday_name(day, i18n.spoken()))
 
     def leave_out(self, day: object) -> None:
-        """The day that is chosen elsewhere."""
+        """The day that is chosen elsewhere keeps its place, so that the others keep theirs."""
         for number, box in self.boxes.items():
-            box.setVisible(number != day)
+            box.setEnabled(number != day)
 
     def days(self) -> frozenset[int]:
         return frozenset(day for day, box in self.boxes.items() if box.isChecked())

@@ -111,7 +111,7 @@ class MembershipsTab(Tab[PersonRow]):
             return
         if not self.jobs.did(self, groups.join, UUID(self.group.currentData()), self.row.id, role):
             return
-        self.page.say(self.tr("{name} joined {group}").format(name=self.row.shown, group=name))
+        self.page.say(self.tr("{name} joined {group}").format(name=i18n.isolated(self.row.shown), group=name))
 
     def _open(self, row: MemberRow) -> None:
         self.page.go.emit(Place(places.GROUP, row.group_id, part="member", text=str(row.person_id)))

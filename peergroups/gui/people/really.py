@@ -30,6 +30,7 @@ class ReallyPane(Pane):
         self.caption.setBuddy(self.box)
         self.known = Completer(self.box)
         self.known.picked.connect(self._choose)
+        self.known.take_the_only_one()
         self.card: PairCard | None = None
         self.column.setSpacing(theme.INSIDE)
         self.column.addWidget(self.caption)
@@ -37,7 +38,7 @@ class ReallyPane(Pane):
         self.column.addStretch(1)
 
     def first(self) -> QWidget | None:
-        return self.card.same if self.card is not None else self.box
+        return self.card.first() if self.card is not None else self.box
 
     def retranslate(self) -> None:
         self.caption.setText(self.tr("Who is it really?"))
@@ -84,7 +85,8 @@ class ReallyPane(Pane):
     def _merge(self, kept: PersonRow, gone: PersonRow, taken: list[str]) -> None:
         if self.jobs.did(self, merging.merge, kept.id, gone.id, taken=taken):
             self.page.go.emit(Place(places.PERSON, kept.id))
-            self.page.say(self.tr("{name} is one person now.").format(name=i18n.isolated(kept.shown)))
+            text = self.tr("The two records of {name} are one now.")
+            self.page.say(text.format(name=i18n.isolated(kept.shown)))
 
     def _keep_apart(self, one: PersonRow, other: PersonRow) -> None:
         if self.jobs.did(self, merging.keep_apart, one.id, other.id):

@@ -59,7 +59,7 @@ class TwicePane(Pane):
         self.column.addStretch(1)
 
     def first(self) -> QWidget | None:
-        return self.pairs[0].same if self.pairs else next(iter(self.merged.buttons.values()), None)
+        return self.pairs[0].first() if self.pairs else next(iter(self.merged.buttons.values()), None)
 
     def retranslate(self) -> None:
         self.looking.setText(self.tr("Looking for people who may be here twice"))
@@ -135,7 +135,8 @@ class TwicePane(Pane):
     def _merge(self, kept: PersonRow, gone: PersonRow, taken: list[str]) -> None:
         if self.jobs.did(self, merging.merge, kept.id, gone.id, taken=taken):
             self._go_on({gone.id})
-            self.page.say(self.tr("{name} is one person now.").format(name=i18n.isolated(kept.shown)))
+            text = self.tr("The two records of {name} are one now.")
+            self.page.say(text.format(name=i18n.isolated(kept.shown)))
 
     def _keep_apart(self, one: PersonRow, other: PersonRow) -> None:
         if self.jobs.did(self, merging.keep_apart, one.id, other.id):
@@ -197,6 +198,11 @@ class PairCard(Card):
         flow.addWidget(self.same)
         flow.addWidget(self.two)
         self.body.addWidget(holder)
+
+    def first(self) -> QWidget:
+        """What is looked at first: a second Enter from the page before decides nothing."""
+        chosen: list[QWidget] = [group.checkedButton() for group in self._choices.values()]
+        return chosen[0] if chosen else self.same
 
     def _differing(self) -> list[tuple[str, str]]:
         captions = {

@@ -206,7 +206,9 @@ class Finder(QWidget):
             )
             return i18n.filled(text, name=typed)
         name = words.name_in(self.found[0].shown)
-        if self._is_slip and not self._is_asked:
+        if self._is_slip and self.found[0].mark is not None:
+            text = self.tr("Did you mean {name}, already marked? Shift+Enter adds “{typed}” as a newcomer.")
+        elif self._is_slip and not self._is_asked:
             text = self.tr(
                 "Did you mean {name}? Enter twice marks {name} present. Shift+Enter adds “{typed}” as a newcomer."
             )

@@ -140,7 +140,7 @@ class FinishPane(Pane):
         missing = seen.register.unmarked
         away = [entry for entry in missing if entry.away_until is not None]
         left = [entry.shown for entry in missing]
-        names = self.tr(", ", "between names").join(map(words.name_in, left))
+        names = self.tr(", ", "between names").join(map(words.unbroken, left))
         self.unmarked.setText(self.tr("Not marked yet: {names}").format(names=names))
         self.unmarked.setVisible(bool(left))
         to_come = self.desk.session.starts_at > clock.now() + REPORTED_BEFORE

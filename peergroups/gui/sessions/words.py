@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable
 from datetime import date
-
-from PySide6.QtWidgets import QApplication
 
 from peergroups.base import language
 from peergroups.gui.core import i18n
@@ -15,13 +12,17 @@ from peergroups.model.attendance import Mark
 from peergroups.model.sessions import SessionStatus
 from peergroups.store.queries.sessions import RegisterEntry, SessionRow
 
-_RIGHT_TO_LEFT = {"R", "AL"}  # classes of letters in Unicode's bidirectional algorithm
+_SHORT = 24  # letters
 
 
 def name_in(name: str) -> str:
     """A name as it stands inside a sentence or list: of another direction, it keeps its own order."""
-    other = any(unicodedata.bidirectional(letter) in _RIGHT_TO_LEFT for letter in name)
-    return language.isolate(name) if name and (other or QApplication.isRightToLeft()) else name
+    return i18n.isolated(name)
+
+
+def unbroken(name: str) -> str:
+    """A name in a long list of them: its parts stay in one line, unless it needs more than one anyway."""
+    return name_in(name.replace(" ", "\N{NO-BREAK SPACE}") if len(name) <= _SHORT else name)
 
 
 def marked(name: str, mark: Mark | None) -> str:

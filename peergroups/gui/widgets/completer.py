@@ -10,9 +10,11 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit
 
 from peergroups.base import language
+from peergroups.gui.core import i18n
 
 _VALUE = Qt.ItemDataRole.UserRole
 _FOLDED = Qt.ItemDataRole.UserRole + 1
+_TEXT = Qt.ItemDataRole.UserRole + 2  # as it stands in the box
 _MOST_SHOWN = 7
 
 
@@ -45,6 +47,23 @@ class Completer(QCompleter):
         self._source = source
         self._is_stale = True
 
+    def take_the_only_one(self) -> None:
+        """From now on Enter in the box takes the one that fits, where no other does: nothing is left to choose."""
+        cast("QLineEdit", self.widget()).returnPressed.connect(self._take_only)
+
+    def _take_only(self) -> None:
+        if self.list.isVisible() and self.list.currentIndex().isValid():
+            return  # a line of the list is taken
+        box = cast("QLineEdit", self.widget())
+        self._fill()
+        wanted = language.fold(box.text().strip())
+        rows = (self._rows.item(row) for row in range(self._rows.rowCount()))
+        fitting = [item for item in rows if wanted and wanted in item.data(_FOLDED)]
+        if len(fitting) == 1:
+            box.setText(fitting[0].data(_TEXT))
+            self.list.hide()
+            self._taken.emit(fitting[0].data(_VALUE))
+
     def _dress(self) -> None:
         """The list stands outside the window, which wears the style sheet."""
         sheet = cast("QLineEdit", self.widget()).window().styleSheet()
@@ -57,7 +76,8 @@ class Completer(QCompleter):
         self._is_stale = False
         self._rows.clear()
         for value, text in self._source():
-            item = QStandardItem(text)
+            item = QStandardItem(i18n.isolated(text))
+            item.setData(text, _TEXT)
             item.setData(value, _VALUE)
             item.setData(language.fold(text), _FOLDED)
             self._rows.appendRow(item)
@@ -84,7 +104,7 @@ class Completer(QCompleter):
         return [language.fold(path)]
 
     def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
-        return str(index.data(Qt.ItemDataRole.DisplayRole))
+        return str(index.data(_TEXT))
 
     def _take(self, index: QModelIndex) -> None:
         """The box gets its text after this signal: what follows must wait for that."""
