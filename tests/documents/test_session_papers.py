@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from peergroups import documents
-from peergroups.base import language
+from peergroups.base import language, paths
+from peergroups.documents.content import library
 from peergroups.documents.sheets import Promise, SessionRecordSheet, Sheet
 
 DAY = date(2028, 3, 7)
@@ -40,3 +41,23 @@ def test_latin_words_in_a_sentence_of_ours_stand_in_its_order(code: str, places)
     found = {word.strip("(),"): at for word, at in places(record(code)).items()}
     for first, second in (("telephone", "Emeka"), ("Ana", "Carlos")):
         assert (found[first] > found[second]) == language.is_rtl(code), first
+
+
+@pytest.mark.parametrize("code", sorted(file.stem for file in paths.resource("papers").glob("*.toml")))
+def test_guests_stand_apart_from_those_of_the_register(code: str):
+    words = library.words(code)
+    with_guests = words("session_record.counts", here=11, guests=3, away=6, unmarked=4)
+    without = words("session_record.counts", here=11, guests=0, away=6, unmarked=4)
+    told = [language.format_number(number, code) for number in (11, 3, 6, 4)]
+    assert [at for at in map(with_guests.find, told) if at < 0] == [], with_guests
+    assert told[1] not in without, without
+
+
+def test_the_record_says_people_and_guests():
+    words = library.words("en")
+    assert words("session_record.counts", here=11, guests=3, away=1, unmarked=2) == (
+        "11 here and 3 guests, 1 away, 2 not marked."
+    )
+    assert words("session_record.counts", here=1, guests=1, away=0, unmarked=0) == (
+        "1 here and 1 guest, nobody away."
+    )

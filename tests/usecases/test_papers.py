@@ -178,6 +178,18 @@ def test_the_record_holds_the_note_but_no_promise_about_a_person(demo_vault: Vau
     assert "<b>tea</b>" in read(documents.draw(paper))  # plain text, never markup
 
 
+def test_guests_of_a_record_are_not_people_of_its_register(demo_vault: Vault):
+    group = with_names(demo_vault)
+    past = papers.choices_of_sessions(demo_vault.db(), papers.kind("session-record"), group.id)
+    held = next(row for row in past if row.came)
+    attendance.set_guests(demo_vault, held.id, 3)
+    register = sessions.register(demo_vault.db(), held.id)
+    assert register is not None
+    (paper,) = session_sheets.session_record(demo_vault.db(), COMMON, held.id)
+    assert (paper.here, paper.guests) == (register.totals.came, 3)
+    assert f"{paper.here} here and 3 guests" in read(documents.draw(paper)).replace("\n", " ")
+
+
 def test_a_plan_is_for_the_next_session_and_a_record_for_the_last(demo_vault: Vault):
     group = with_names(demo_vault)
     past = papers.choices_of_sessions(demo_vault.db(), papers.kind("session-record"), group.id)

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QApplication
 from peergroups.base import paths
 from peergroups.base.text import WINDOW_LANGUAGES
 
+_RIGHT_TO_LEFT = {"R", "AL"}  # classes of letters in Unicode's bidirectional algorithm
+
 
 def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
     """The text in the language of the window; call it with literals only, or lupdate does not find them."""

@@ -19,7 +19,7 @@ from peergroups.usecases import erasing, finishing, notes, schedules, series
 from peergroups.usecases import groups as work
 from peergroups.usecases import people as people_work
 from tests.gui import lint
-from tests.gui.conftest import place_of
+from tests.gui.conftest import handle_all, place_of
 
 
 def named(window, name):
@@ -571,6 +571,10 @@ def test_a_second_rhythm_stands_beside_the_first_with_its_own_buttons(evening, c
     evening.page.pane.done.click()
     known = evening.jobs.ask(groups.series, circle.id)
     assert len(known) == 2
+    assert tab.rhythms.isHidden()  # the head says them: the sessions have the room
+    tab.unfold.click()
+    assert tab.rhythms.isVisible()
+    assert tab.rhythms.buttons[known[0].id, "change"].hasFocus() or evening.focusWidget() in tab.rhythms.buttons.values()
     assert {(one.id, what) for one in known for what in ("change", "end")} <= set(tab.rhythms.buttons)
     new = next(one for one in known if one.rule.weekdays)
     tab.rhythms.buttons[new.id, "end"].click()
@@ -769,3 +773,28 @@ def test_two_sessions_at_one_hour_are_said_before_they_are_planned(evening, circ
     pane.form.changed.emit("day")
     assert pane.twice.isVisible()
     assert words.day_text(coming[1].day) in pane.twice.text()
+
+
+def test_the_boxes_of_the_other_days_keep_their_places(qtbot, evening, circle):
+    evening.go(Place(places.GROUP, circle.id, part="series", text="new"))
+    rhythm = evening.page.pane.rhythm
+    rhythm.weekday.choose(1)
+    handle_all()
+    before = [box.pos() for box in rhythm.also.boxes.values()]
+    rhythm.weekday.choose(3)
+    rhythm.form.changed.emit("weekday")
+    handle_all()
+    assert [box.pos() for box in rhythm.also.boxes.values()] == before
+    assert not rhythm.also.boxes[3].isEnabled()
+    assert rhythm.also.boxes[1].isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("often", "said"), [("some_weeks", "How many weeks apart"), ("some_years", "How many years apart")]
+)
+def test_an_interval_is_asked_for_in_the_words_of_the_choice(evening, circle, often, said):
+    evening.go(Place(places.GROUP, circle.id, part="series", text="new"))
+    rhythm = evening.page.pane.rhythm
+    rhythm.often.choose(often)
+    rhythm.form.changed.emit("often")
+    assert rhythm.form._lines["interval"].caption.text() == said

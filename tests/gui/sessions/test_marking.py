@@ -197,6 +197,18 @@ def test_a_slip_is_asked_about_and_taken_by_a_second_enter(window, page, marks):
     assert marks() == {"Carmen": Mark.PRESENT}
 
 
+def test_a_slip_of_somebody_already_marked_is_not_said_to_be_marked_by_enter(window, page, marks):
+    press(window, "carmen")
+    press(window, Qt.Key.Key_Return)
+    press(window, "camren")
+    hint = page.marking.finder.hint.text()
+    assert "already marked" in hint
+    assert "Enter twice" not in hint
+    press(window, Qt.Key.Key_Return)
+    press(window, Qt.Key.Key_Return)
+    assert marks() == {"Carmen": Mark.PRESENT}
+
+
 def test_another_letter_asks_about_the_slip_anew(window, page, marks):
     press(window, "camren", Qt.Key.Key_Return, Qt.Key.Key_Backspace, "n", Qt.Key.Key_Return)
     assert marks() == {}

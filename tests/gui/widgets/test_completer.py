@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 
 from peergroups.gui.widgets.completer import Completer
 from peergroups.gui.widgets.text import LineBox
+from tests.gui.conftest import handle_all
 
 PEOPLE = [(1, "Carmen Ibáñez"), (2, "José García"), (3, "Garbiñe Ibarra")]
 
@@ -59,3 +60,41 @@ def test_the_whole_name_is_told_from_a_part_of_it(box):
     assert box.completer().fitting("jose garcia") == [2]
     assert box.completer().fitting("jose") == []
     assert box.completer().best("iba") == 1
+
+
+def test_enter_takes_the_only_one_that_fits_where_that_is_wanted(qtbot, box):
+    known = box.completer()
+    taken = []
+    known.picked.connect(taken.append)
+    known.take_the_only_one()
+    QTest.keyClicks(box, "iba")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    handle_all()
+    assert taken == []  # two fit
+    QTest.keyClicks(box, "n")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(taken))
+    handle_all()
+    assert (taken, box.text()) == ([1], "Carmen Ibáñez")
+
+
+def test_a_line_taken_by_the_arrows_is_taken_once(qtbot, box):
+    known = box.completer()
+    taken = []
+    known.picked.connect(taken.append)
+    known.take_the_only_one()
+    QTest.keyClicks(box, "garcia")
+    QTest.keyClick(known.list, Qt.Key.Key_Down)
+    QTest.keyClick(known.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(taken))
+    handle_all()
+    assert taken == [2]
+
+
+def test_a_name_from_right_to_left_keeps_its_full_stop_in_the_list_alone(box):
+    known = box.completer()
+    known.offer(lambda: [(4, "أبو محمد ح.")])
+    box.textEdited.emit("محمد")  # as by keys that the test cannot send
+    line = known.model().index(0, 0)
+    assert line.data() == "\u2068أبو محمد ح.\u2069"
+    assert known.pathFromIndex(line) == "أبو محمد ح."
