@@ -439,6 +439,22 @@
                 <numerusform>و%n أخرى</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <comment>days, at the end of a list of them</comment>
+            <translation>
+                <numerusform>لا شيء غيرها</numerusform>
+                <numerusform>يوم آخر</numerusform>
+                <numerusform>يومان آخران</numerusform>
+                <numerusform>%n أيام أخرى</numerusform>
+                <numerusform>%n يوما آخر</numerusform>
+                <numerusform>%n يوم آخر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>At that hour the group already meets on: {days}. There would be two sessions.</source>
+            <translation>تجتمع المجموعة في تلك الساعة أصلا: {days}. ستكون هناك جلستان.</translation>
+        </message>
         <message>
             <source>{date}: {why}</source>
             <translation>{date}: {why}</translation>
@@ -1116,6 +1132,11 @@
     </context>
     <context>
         <name>Bar</name>
+        <message>
+            <source>{what}.</source>
+            <comment>a fact, such as: Guests counted, Tuesday circle</comment>
+            <translation>{what}.</translation>
+        </message>
         <message>
             <source>Messages</source>
             <translation>الرسائل</translation>
@@ -3165,6 +3186,10 @@
         <message>
             <source>Nobody on this register is called “{name}”. Shift+Enter adds “{name}” as a newcomer.</source>
             <translation>لا أحد في هذا السجل اسمه «{name}». Shift+Enter يضيف «{name}» شخصًا جديدًا.</translation>
+        </message>
+        <message>
+            <source>Did you mean {name}, already marked? Shift+Enter adds “{typed}” as a newcomer.</source>
+            <translation>هل تقصد {name} المسجَّل من قبل؟ Shift+Enter يضيف «{typed}» شخصًا جديدًا.</translation>
         </message>
         <message>
             <source>Did you mean {name}? Enter twice marks {name} present. Shift+Enter adds “{typed}” as a newcomer.</source>
@@ -8318,8 +8343,8 @@
             <translation>هو نفسه شخص آخر</translation>
         </message>
         <message>
-            <source>{name} is one person now.</source>
-            <translation>أصبح {name} شخصًا واحدًا الآن.</translation>
+            <source>The two records of {name} are one now.</source>
+            <translation>أصبح سجلا {name} سجلا واحدا.</translation>
         </message>
         <message>
             <source>{first} and {second} are two people. They are not asked about again.</source>
@@ -8632,10 +8657,6 @@
             <translation>كم مرة</translation>
         </message>
         <message>
-            <source>Every how many weeks, months or years</source>
-            <translation>كل كم أسبوع أو شهر أو سنة</translation>
-        </message>
-        <message>
             <source>Also on</source>
             <translation>وكذلك يوم</translation>
         </message>
@@ -8710,6 +8731,18 @@
         <message>
             <source>Not planned yet</source>
             <translation>لم يُخطط بعد</translation>
+        </message>
+        <message>
+            <source>How many years apart</source>
+            <translation>كم سنة بين جلسة وأخرى</translation>
+        </message>
+        <message>
+            <source>How many weeks apart</source>
+            <translation>كم أسبوعا بين جلسة وأخرى</translation>
+        </message>
+        <message>
+            <source>How many months apart</source>
+            <translation>كم شهرا بين جلسة وأخرى</translation>
         </message>
         <message>
             <source>Please choose</source>
@@ -9267,6 +9300,13 @@
         </message>
     </context>
     <context>
+        <name>SameHour</name>
+        <message>
+            <source>At that hour the group already meets on {day}. There would be two sessions.</source>
+            <translation>تجتمع المجموعة في تلك الساعة أصلا يوم {day}. ستكون هناك جلستان.</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchPage</name>
         <message>
             <source>Search or do</source>
@@ -9304,8 +9344,8 @@
             <translation>تخطيط السلسلة</translation>
         </message>
         <message>
-            <source>The series goes on from {date}.</source>
-            <translation>تستمر السلسلة من {date}.</translation>
+            <source>From {date} on the series is as you changed it.</source>
+            <translation>من {date} تصبح السلسلة كما غيّرتها.</translation>
         </message>
         <message>
             <source>The series begins on {date}.</source>
@@ -9466,6 +9506,14 @@
         <message>
             <source>Plan a series</source>
             <translation>تخطيط سلسلة</translation>
+        </message>
+        <message>
+            <source>Change a rhythm</source>
+            <translation>تغيير إيقاع</translation>
+        </message>
+        <message>
+            <source>Hide the rhythms</source>
+            <translation>إخفاء الإيقاعات</translation>
         </message>
         <message numerus="yes">
             <source>Cancel %n session(s)</source>
@@ -10793,8 +10841,8 @@
             <translation>{first} و{second} اثنان من جديد.</translation>
         </message>
         <message>
-            <source>{name} is one person now.</source>
-            <translation>أصبح {name} شخصًا واحدًا الآن.</translation>
+            <source>The two records of {name} are one now.</source>
+            <translation>أصبح سجلا {name} سجلا واحدا.</translation>
         </message>
         <message>
             <source>{first} and {second} are two people. They are not asked about again.</source>

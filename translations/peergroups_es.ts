@@ -415,6 +415,18 @@
                 <numerusform>y %n más</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <comment>days, at the end of a list of them</comment>
+            <translation>
+                <numerusform>%n más</numerusform>
+                <numerusform>%n más</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>At that hour the group already meets on: {days}. There would be two sessions.</source>
+            <translation>A esa hora el grupo ya se reúne: {days}. Habría dos sesiones.</translation>
+        </message>
         <message>
             <source>{date}: {why}</source>
             <translation>{date}: {why}</translation>
@@ -1056,6 +1068,11 @@
     </context>
     <context>
         <name>Bar</name>
+        <message>
+            <source>{what}.</source>
+            <comment>a fact, such as: Guests counted, Tuesday circle</comment>
+            <translation>{what}.</translation>
+        </message>
         <message>
             <source>Messages</source>
             <translation>Mensajes</translation>
@@ -3081,6 +3098,10 @@
         <message>
             <source>Nobody on this register is called “{name}”. Shift+Enter adds “{name}” as a newcomer.</source>
             <translation>Nadie de esta lista se llama «{name}». Mayús+Intro añade a «{name}» como persona nueva.</translation>
+        </message>
+        <message>
+            <source>Did you mean {name}, already marked? Shift+Enter adds “{typed}” as a newcomer.</source>
+            <translation>¿Quería decir {name}, que ya tiene marca? Mayús+Intro añade a «{typed}» como persona nueva.</translation>
         </message>
         <message>
             <source>Did you mean {name}? Enter twice marks {name} present. Shift+Enter adds “{typed}” as a newcomer.</source>
@@ -8066,8 +8087,8 @@
             <translation>Es otra persona conocida</translation>
         </message>
         <message>
-            <source>{name} is one person now.</source>
-            <translation>{name} es ahora una sola persona.</translation>
+            <source>The two records of {name} are one now.</source>
+            <translation>Las dos fichas de {name} son ahora una sola.</translation>
         </message>
         <message>
             <source>{first} and {second} are two people. They are not asked about again.</source>
@@ -8376,10 +8397,6 @@
             <translation>Cada cuánto</translation>
         </message>
         <message>
-            <source>Every how many weeks, months or years</source>
-            <translation>Cada cuántas semanas, meses o años</translation>
-        </message>
-        <message>
             <source>Also on</source>
             <translation>También el</translation>
         </message>
@@ -8454,6 +8471,18 @@
         <message>
             <source>Not planned yet</source>
             <translation>Aún sin planificar</translation>
+        </message>
+        <message>
+            <source>How many years apart</source>
+            <translation>Cada cuántos años</translation>
+        </message>
+        <message>
+            <source>How many weeks apart</source>
+            <translation>Cada cuántas semanas</translation>
+        </message>
+        <message>
+            <source>How many months apart</source>
+            <translation>Cada cuántos meses</translation>
         </message>
         <message>
             <source>Please choose</source>
@@ -8947,6 +8976,13 @@
         </message>
     </context>
     <context>
+        <name>SameHour</name>
+        <message>
+            <source>At that hour the group already meets on {day}. There would be two sessions.</source>
+            <translation>A esa hora el grupo ya se reúne el {day}. Habría dos sesiones.</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchPage</name>
         <message>
             <source>Search or do</source>
@@ -8984,8 +9020,8 @@
             <translation>Planificar la serie</translation>
         </message>
         <message>
-            <source>The series goes on from {date}.</source>
-            <translation>La serie sigue desde el {date}.</translation>
+            <source>From {date} on the series is as you changed it.</source>
+            <translation>Desde el {date}, la serie es como usted la ha cambiado.</translation>
         </message>
         <message>
             <source>The series begins on {date}.</source>
@@ -9142,6 +9178,14 @@
         <message>
             <source>Plan a series</source>
             <translation>Planificar una serie</translation>
+        </message>
+        <message>
+            <source>Change a rhythm</source>
+            <translation>Cambiar un ritmo</translation>
+        </message>
+        <message>
+            <source>Hide the rhythms</source>
+            <translation>Ocultar los ritmos</translation>
         </message>
         <message numerus="yes">
             <source>Cancel %n session(s)</source>
@@ -10381,8 +10425,8 @@
             <translation>{first} y {second} vuelven a ser dos.</translation>
         </message>
         <message>
-            <source>{name} is one person now.</source>
-            <translation>{name} es ahora una sola persona.</translation>
+            <source>The two records of {name} are one now.</source>
+            <translation>Las dos fichas de {name} son ahora una sola.</translation>
         </message>
         <message>
             <source>{first} and {second} are two people. They are not asked about again.</source>

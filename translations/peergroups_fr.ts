@@ -415,6 +415,18 @@
                 <numerusform>et %n autres</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <comment>days, at the end of a list of them</comment>
+            <translation>
+                <numerusform>%n autre</numerusform>
+                <numerusform>%n autres</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>At that hour the group already meets on: {days}. There would be two sessions.</source>
+            <translation>À cette heure, le groupe se réunit déjà : {days}. Il y aurait deux séances.</translation>
+        </message>
         <message>
             <source>{date}: {why}</source>
             <translation>{date} : {why}</translation>
@@ -1056,6 +1068,11 @@
     </context>
     <context>
         <name>Bar</name>
+        <message>
+            <source>{what}.</source>
+            <comment>a fact, such as: Guests counted, Tuesday circle</comment>
+            <translation>{what}.</translation>
+        </message>
         <message>
             <source>Messages</source>
             <translation>Messages</translation>
@@ -3081,6 +3098,10 @@
         <message>
             <source>Nobody on this register is called “{name}”. Shift+Enter adds “{name}” as a newcomer.</source>
             <translation>Personne sur cette liste ne s’appelle « {name} ». Maj+Entrée ajoute « {name} » comme nouvelle personne.</translation>
+        </message>
+        <message>
+            <source>Did you mean {name}, already marked? Shift+Enter adds “{typed}” as a newcomer.</source>
+            <translation>Vouliez-vous dire {name}, qui est déjà marqué·e ? Maj+Entrée ajoute « {typed} » comme nouvelle personne.</translation>
         </message>
         <message>
             <source>Did you mean {name}? Enter twice marks {name} present. Shift+Enter adds “{typed}” as a newcomer.</source>
@@ -8066,8 +8087,8 @@
             <translation>La même qu’une autre personne</translation>
         </message>
         <message>
-            <source>{name} is one person now.</source>
-            <translation>{name} est maintenant une seule personne.</translation>
+            <source>The two records of {name} are one now.</source>
+            <translation>Les deux fiches de {name} n’en font plus qu’une.</translation>
         </message>
         <message>
             <source>{first} and {second} are two people. They are not asked about again.</source>
@@ -8376,10 +8397,6 @@
             <translation>À quel rythme</translation>
         </message>
         <message>
-            <source>Every how many weeks, months or years</source>
-            <translation>Toutes les combien de semaines, de mois ou d’années</translation>
-        </message>
-        <message>
             <source>Also on</source>
             <translation>Aussi le</translation>
         </message>
@@ -8454,6 +8471,18 @@
         <message>
             <source>Not planned yet</source>
             <translation>Pas encore prévu</translation>
+        </message>
+        <message>
+            <source>How many years apart</source>
+            <translation>Tous les combien d’ans</translation>
+        </message>
+        <message>
+            <source>How many weeks apart</source>
+            <translation>Toutes les combien de semaines</translation>
+        </message>
+        <message>
+            <source>How many months apart</source>
+            <translation>Tous les combien de mois</translation>
         </message>
         <message>
             <source>Please choose</source>
@@ -8947,6 +8976,13 @@
         </message>
     </context>
     <context>
+        <name>SameHour</name>
+        <message>
+            <source>At that hour the group already meets on {day}. There would be two sessions.</source>
+            <translation>À cette heure, le groupe se réunit déjà le {day}. Il y aurait deux séances.</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchPage</name>
         <message>
             <source>Search or do</source>
@@ -8984,8 +9020,8 @@
             <translation>Prévoir la série</translation>
         </message>
         <message>
-            <source>The series goes on from {date}.</source>
-            <translation>La série continue à partir du {date}.</translation>
+            <source>From {date} on the series is as you changed it.</source>
+            <translation>À partir du {date}, la série est telle que vous l’avez modifiée.</translation>
         </message>
         <message>
             <source>The series begins on {date}.</source>
@@ -9142,6 +9178,14 @@
         <message>
             <source>Plan a series</source>
             <translation>Prévoir une série</translation>
+        </message>
+        <message>
+            <source>Change a rhythm</source>
+            <translation>Modifier un rythme</translation>
+        </message>
+        <message>
+            <source>Hide the rhythms</source>
+            <translation>Masquer les rythmes</translation>
         </message>
         <message numerus="yes">
             <source>Cancel %n session(s)</source>
@@ -10381,8 +10425,8 @@
             <translation>{first} et {second} sont de nouveau deux.</translation>
         </message>
         <message>
-            <source>{name} is one person now.</source>
-            <translation>{name} est maintenant une seule personne.</translation>
+            <source>The two records of {name} are one now.</source>
+            <translation>Les deux fiches de {name} n’en font plus qu’une.</translation>
         </message>
         <message>
             <source>{first} and {second} are two people. They are not asked about again.</source>

@@ -83,7 +83,10 @@ def at_that_hour(
 ) -> bool:
     """Whether the group has a session then, other than that one."""
     return any(
-        one.day == day and one.id != but and not series.IS_OFF & {*one.touches} and series.overlaps(one, at, minutes)
+        one.day == day
+        and one.id != but
+        and not series.IS_OFF & {*one.touches}
+        and series.overlaps(one, at, minutes)
         for one in series_queries.dated(vault.db(), group_id, day)
     )
 

@@ -47,7 +47,9 @@ class ChangeAhead:
     def retimed(self) -> tuple[SeriesSession, ...]:
         """Those whose hour or length is another one afterwards."""
         ours = frozenset(self.change.retimed)
-        return tuple(s for s in self.sessions if s.id in ours and (s.at, s.minutes) != (self.at, self.minutes))
+        return tuple(
+            s for s in self.sessions if s.id in ours and (s.at, s.minutes) != (self.at, self.minutes)
+        )
 
     @property
     def instead(self) -> dict[date, date | None]:

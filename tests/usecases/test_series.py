@@ -608,7 +608,9 @@ def test_a_session_moved_without_a_word_of_its_place_has_none_of_its_own(vault: 
     group = circle(vault)
     groups.edit(vault, group, {"name": "Letters", "place": "Library"})
     before = between(vault, group, "2026-12-08", "2026-12-08")["2026-12-08"]
-    schedules.move(vault, before.id, {"day": "2026-12-09", "at": "18:30", "minutes": 90, "place": before.place})
+    schedules.move(
+        vault, before.id, {"day": "2026-12-09", "at": "18:30", "minutes": 90, "place": before.place}
+    )
     ahead = series.what_changes(vault, rhythm(vault, group), DECEMBER, {**TUESDAYS, "at": "19:00"})
     assert ahead is not None
     assert [s.touches for s in ahead.staying] == [(Touch.MOVED,)]

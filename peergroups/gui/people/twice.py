@@ -201,8 +201,8 @@ class PairCard(Card):
 
     def first(self) -> QWidget:
         """What is looked at first: a second Enter from the page before decides nothing."""
-        chosen: list[QWidget] = [group.checkedButton() for group in self._choices.values()]
-        return chosen[0] if chosen else self.same
+        chosen = [group.checkedButton() for group in self._choices.values()]
+        return (chosen[0] if chosen else None) or self.same
 
     def _differing(self) -> list[tuple[str, str]]:
         captions = {

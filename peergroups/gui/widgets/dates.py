@@ -226,9 +226,7 @@ class Day(Typed):
         return "not_a_day"
 
     def _read(self, text: str) -> date | None:
-        return read_day(
-            text, i18n.spoken(), clock.here(), past=self._past, reaching_back=self._reaching_back
-        )
+        return read_day(text, i18n.spoken(), clock.here(), past=self._past, reaching_back=self._reaching_back)
 
     def _written(self, value: date) -> str:
         return language.numeric_date(value, i18n.spoken())

@@ -64,7 +64,9 @@ _TOUCHES = {
     Touch.MARKS: exists().where(_A.session_id == _S.id, _A.mark.is_not(None)),
     Touch.GUESTS: or_(_S.guests > 0, _S.headcount.is_not(None)),
     Touch.PAPER: exists().where(_B.session_id == _S.id),
-    Touch.PLACE: and_(_S.place != "", _S.place != select(_G.place).where(_G.id == _S.group_id).scalar_subquery()),
+    Touch.PLACE: and_(
+        _S.place != "", _S.place != select(_G.place).where(_G.id == _S.group_id).scalar_subquery()
+    ),
 }
 _OVER = case((_R.id.is_(None), False), else_=or_(_R.trashed_at.is_not(None), _R.until < _SLOT))
 _DATED = (

@@ -574,7 +574,10 @@ def test_a_second_rhythm_stands_beside_the_first_with_its_own_buttons(evening, c
     assert tab.rhythms.isHidden()  # the head says them: the sessions have the room
     tab.unfold.click()
     assert tab.rhythms.isVisible()
-    assert tab.rhythms.buttons[known[0].id, "change"].hasFocus() or evening.focusWidget() in tab.rhythms.buttons.values()
+    assert (
+        tab.rhythms.buttons[known[0].id, "change"].hasFocus()
+        or evening.focusWidget() in tab.rhythms.buttons.values()
+    )
     assert {(one.id, what) for one in known for what in ("change", "end")} <= set(tab.rhythms.buttons)
     new = next(one for one in known if one.rule.weekdays)
     tab.rhythms.buttons[new.id, "end"].click()

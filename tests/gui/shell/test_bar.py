@@ -192,10 +192,11 @@ def test_undo_pressed_in_the_bar_leads_back_into_the_page(qtbot, window):
 
 
 def test_what_undo_takes_back_is_whole_where_there_is_room(window):
-    window.bar.say("Ana is out.", undo="Member changed: Ana O., Conversation and coffee for everybody on Wednesdays")
+    what = "Member changed: Ana O., Conversation and coffee for everybody on Wednesdays"
+    window.bar.say("Ana is out.", undo=what)
     handle_all()
     assert window.bar.undo.text().endswith("for everybody on Wednesdays")
-    window.bar.say("Ana is out, " * 9, undo="Member changed: Ana O., Conversation and coffee for everybody on Wednesdays")
+    window.bar.say("Ana is out, " * 9, undo=what)
     handle_all()
     assert window.bar.undo.text().endswith("…")
 

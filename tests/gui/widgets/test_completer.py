@@ -64,7 +64,7 @@ def test_the_whole_name_is_told_from_a_part_of_it(box):
 
 def test_enter_takes_the_only_one_that_fits_where_that_is_wanted(qtbot, box):
     known = box.completer()
-    taken = []
+    taken: list[object] = []
     known.picked.connect(taken.append)
     known.take_the_only_one()
     QTest.keyClicks(box, "iba")
@@ -80,7 +80,7 @@ def test_enter_takes_the_only_one_that_fits_where_that_is_wanted(qtbot, box):
 
 def test_a_line_taken_by_the_arrows_is_taken_once(qtbot, box):
     known = box.completer()
-    taken = []
+    taken: list[object] = []
     known.picked.connect(taken.append)
     known.take_the_only_one()
     QTest.keyClicks(box, "garcia")
