@@ -453,7 +453,7 @@
         </message>
         <message>
             <source>At that hour the group already meets on: {days}. There would be two sessions.</source>
-            <translation>تجتمع المجموعة في تلك الساعة أصلا: {days}. ستكون هناك جلستان.</translation>
+            <translation>تجتمع المجموعة في تلك الساعة أصلا: {days}. سيكون هناك لقاءان.</translation>
         </message>
         <message>
             <source>{date}: {why}</source>
@@ -8734,15 +8734,15 @@
         </message>
         <message>
             <source>How many years apart</source>
-            <translation>كم سنة بين جلسة وأخرى</translation>
+            <translation>كم سنة بين لقاء وآخر</translation>
         </message>
         <message>
             <source>How many weeks apart</source>
-            <translation>كم أسبوعا بين جلسة وأخرى</translation>
+            <translation>كم أسبوعا بين لقاء وآخر</translation>
         </message>
         <message>
             <source>How many months apart</source>
-            <translation>كم شهرا بين جلسة وأخرى</translation>
+            <translation>كم شهرا بين لقاء وآخر</translation>
         </message>
         <message>
             <source>Please choose</source>
@@ -9303,7 +9303,7 @@
         <name>SameHour</name>
         <message>
             <source>At that hour the group already meets on {day}. There would be two sessions.</source>
-            <translation>تجتمع المجموعة في تلك الساعة أصلا يوم {day}. ستكون هناك جلستان.</translation>
+            <translation>تجتمع المجموعة في تلك الساعة أصلا يوم {day}. سيكون هناك لقاءان.</translation>
         </message>
     </context>
     <context>

@@ -172,21 +172,11 @@ def numeric_date(day: date, language: str) -> str:
     return _MARKS.sub("", _by_skeleton(day, language, "yMMdd"))
 
 
-def near_day(step: int, language: str) -> str:
-    """The word for yesterday, today or tomorrow: -1, 0 or 1 days from now."""
+def near_day(step: int, language: str, weekday: int | None = None) -> str:
+    """The word for yesterday, today, tomorrow (-1, 0, 1), or as "last Friday" for a weekday; Monday is 0."""
     way = (icu.UDateDirection.LAST, icu.UDateDirection.THIS, icu.UDateDirection.NEXT)[step + 1]
-    return str(icu.RelativeDateTimeFormatter(_locale(language)).format(way, icu.UDateAbsoluteUnit.DAY))
-
-
-def near_weekday(weekday: int, step: int, language: str) -> str:
-    """As in "last Friday", "this Friday", "next Friday" for a step of -1, 0 or 1; Monday is 0."""
-    ways = (icu.UDateDirection.LAST, icu.UDateDirection.THIS, icu.UDateDirection.NEXT)
-    day = (
-        icu.UDateAbsoluteUnit.MONDAY, icu.UDateAbsoluteUnit.TUESDAY, icu.UDateAbsoluteUnit.WEDNESDAY,
-        icu.UDateAbsoluteUnit.THURSDAY, icu.UDateAbsoluteUnit.FRIDAY, icu.UDateAbsoluteUnit.SATURDAY,
-        icu.UDateAbsoluteUnit.SUNDAY,
-    )[weekday]  # fmt: skip
-    return str(icu.RelativeDateTimeFormatter(_locale(language)).format(ways[step + 1], day))
+    unit = icu.UDateAbsoluteUnit.DAY if weekday is None else (weekday + 1) % 7  # ICU's week begins on Sunday
+    return str(icu.RelativeDateTimeFormatter(_locale(language)).format(way, unit))
 
 
 def format_time(at: time | datetime, language: str) -> str:

@@ -143,7 +143,7 @@ def _beside(words: Sequence[str], spoken: str, today: date) -> date | None:
     if weekday is None:
         return None
     for step in (1, 0, -1):
-        said = re.findall(r"[^\W\d_]+", language.fold(language.near_weekday(weekday, step, spoken)))
+        said = re.findall(r"[^\W\d_]+", language.fold(language.near_day(step, spoken, weekday)))
         if others == {word for word in said if word not in _GLUE and _named(word, weekdays) is None}:
             return _next(today + timedelta(days=step), past=step < 0, weekday=weekday)
     return None

@@ -187,6 +187,8 @@ RIGHTS: dict[str, Action | str] = {
     "series.past_days": NARROWED,
     "series.top_up": PROGRAM,
     "series.what_changes": NARROWED,
+    "series.what_is_planned": NARROWED,
+    "schedules.at_that_hour": NARROWED,
     "trash.erase": Action.ERASE,
     "trash.restore": NARROWED,  # as the kind of the row says: `work` asks
     "trash.restore_several": NARROWED,

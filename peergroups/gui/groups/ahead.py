@@ -71,7 +71,7 @@ class Ahead(QFrame):
         if len(days) > len(few):
             few.append(self.tr("%n more", "days, at the end of a list of them", len(days) - len(few)))
         text = self.tr("At that hour the group already meets on: {days}. There would be two sessions.")
-        self.doubled.setText(text.format(days=language.format_list(few, i18n.spoken())))
+        self.doubled.setText(i18n.filled(text, days=language.format_list(few, i18n.spoken())))
 
     def _line(self, session: SeriesSession) -> str:
         why = language.format_list([touch_text(touch) for touch in session.touches], i18n.spoken())

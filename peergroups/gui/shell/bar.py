@@ -94,7 +94,7 @@ class Bar(QWidget):
     def tell_step(self, undo: str) -> None:
         """A work is done that nobody said anything of: what it was stands there, and Undo beside it."""
         text = self.tr("{what}.", "a fact, such as: Guests counted, Tuesday circle")
-        self.note(text.format(what=undo) if undo else "", undo=undo)
+        self.note(i18n.filled(text, what=undo) if undo else "", undo=undo)
         self._is_of_step = bool(undo)
         self.retranslate()
 

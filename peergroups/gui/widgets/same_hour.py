@@ -33,5 +33,5 @@ class SameHour(PlainLabel):
         text = translate(
             "SameHour", "At that hour the group already meets on {day}. There would be two sessions."
         )
-        self.setText(text.format(day=language.format_date(day, i18n.spoken(), "full")))
+        self.setText(i18n.filled(text, day=language.format_date(day, i18n.spoken(), "full")))
         self.setVisible(is_taken)
