@@ -12,8 +12,9 @@ from peergroups.model.attendance import CAME, Mark
 from peergroups.model.figures import Meeting, Standing
 from peergroups.model.groups import IdentityLevel
 from peergroups.model.people import NOBODY
-from peergroups.store.queries import absences, figures, naming
-from peergroups.store.queries.figures import Belonging, Span
+from peergroups.store.queries import absences, attended, figures, naming
+from peergroups.store.queries.attended import Span
+from peergroups.store.queries.figures import Belonging
 from peergroups.store.queries.groups import GroupRow
 from peergroups.store.queries.reading import Db
 from peergroups.usecases.data_sheets import Common, today
@@ -29,7 +30,8 @@ def sheet(db: Db, common: Common, group: GroupRow) -> list[GridSheet]:
 
 def grid(db: Db, common: Common, group: GroupRow, start: date, end: date) -> GridSheet:
     now, span = clock.now(), Span(start, end, (group.id,))
-    held = [one for one in figures.meetings(db, span, now) if one.standing(now) is Standing.HELD]
+    known = [one.meeting for one in attended.attended(db, [span])]
+    held = [one for one in known if one.standing(now) is Standing.HELD]
     shows_names = group.identity is not IdentityLevel.HEADCOUNT
     return GridSheet(
         language=common.language,

@@ -12,7 +12,7 @@ from peergroups.base import language
 from peergroups.documents.figure_sheets import Number, ReportLine, ReportTable
 from peergroups.model import figures, small_numbers
 from peergroups.model.figures import Counted, Meeting, Returned, Room, Standing
-from peergroups.store.queries.figures import AboutPerson, Served
+from peergroups.store.queries.attended import AboutPerson, Attended
 
 AGES = (0, 18, 25, 45, 60, 65, 75, 85)
 """Where the bands of ages begin; the last has no end."""
@@ -26,7 +26,7 @@ class Found:
     counted: Counted
     returned: Returned
     about: tuple[AboutPerson, ...]
-    served: tuple[Served, ...]
+    served: tuple[Attended, ...]  # where anybody led or helped
     meetings: Mapping[UUID, Meeting]
     end: date
 
@@ -229,16 +229,21 @@ def _who(found: Sequence[Found], by: _Kinds, below: int) -> ReportTable:
 
 
 def _volunteers(found: Sequence[Found]) -> ReportTable:
-    at = tuple(dict.fromkeys(row.session_id for row in found[0].served))
+    at = tuple(one.meeting.id for one in found[0].served)
     return ReportTable(
         "volunteers",
         (
-            _line(found, "served", lambda one: len({row.person_id for row in one.served}), at),
-            _line(found, "led", lambda one: len({row.session_id for row in one.served}), at),
+            _line(found, "served", lambda one: len({who for here in one.served for who in here.served}), at),
+            _line(found, "led", lambda one: len(one.served), at),
             _line(
                 found,
                 "served_hours",
-                lambda one: figures.tenths_of_hours(sum(row.minutes for row in one.served)) / 10,
+                lambda one: (
+                    figures.tenths_of_hours(
+                        sum(here.meeting.minutes * len(here.served) for here in one.served)
+                    )
+                    / 10
+                ),
                 at,
                 decimals=1,
             ),

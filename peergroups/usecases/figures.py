@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from peergroups import documents
@@ -11,12 +13,14 @@ from peergroups.base import clock, language
 from peergroups.base.errors import RuleBroken
 from peergroups.documents.figure_sheets import ReportSheet, SaidLine, SaidReport, SaidTable
 from peergroups.model import figure_periods, figures
+from peergroups.model.figures import Came, Meeting, Standing
 from peergroups.model.groups import IdentityLevel
 from peergroups.model.permissions import Action
 from peergroups.model.reports import is_subtracted
+from peergroups.store.queries import attended, groups, organisation, sessions
 from peergroups.store.queries import figures as rows
-from peergroups.store.queries import groups, organisation, sessions
-from peergroups.store.queries.figures import Given, Span
+from peergroups.store.queries.attended import AboutPerson, Attended, Span
+from peergroups.store.queries.figures import Given
 from peergroups.store.queries.groups import GroupRow
 from peergroups.store.queries.reading import Db
 from peergroups.store.queries.sessions import SessionRow
@@ -66,10 +70,7 @@ def report(vault: Vault, asked: Asked, *, ticket: Ticket | None = None) -> Repor
         raise RuleBroken("group.unknown", str(len(missing)))
     periods = figure_periods.beside(days)
     nameless: set[UUID] = {row.id for row in of_groups.values() if row.identity is IdentityLevel.HEADCOUNT}
-    found = []
-    for number, (start, end) in enumerate(periods):
-        step(ticket, number, len(periods))
-        found.append(_find(db, Span(start, end, asked.groups), now, nameless))
+    found = _find(db, [Span(start, end, asked.groups) for start, end in periods], now, nameless, ticket)
     names: dict[UUID, str] = {
         row.id: row.outside if asked.hidden_below else row.name for row in of_groups.values()
     }
@@ -145,17 +146,75 @@ def leaving(vault: Vault, asked: Asked, *, ticket: Ticket | None = None) -> Repo
     return report(vault, asked, ticket=ticket)
 
 
-def _find(db: Db, span: Span, now: datetime, nameless: set[UUID]) -> Found:
-    meetings, came = rows.meetings(db, span, now), rows.came(db, span, now)
-    first = rows.first_visits(db, span, now, {one.person_id for one in came})
-    counted = figures.count(meetings, came, now, first=first, nameless=nameless)
-    known = {meeting.id: meeting for meeting in meetings}
-    new = {person: known[first[person]] for person in counted.newcomers}
+def _find(
+    db: Db, spans: Sequence[Span], now: datetime, nameless: set[UUID], ticket: Ticket | None
+) -> list[Found]:
+    step(ticket)
+    sessions_of_all = attended.attended(db, spans)
+    known = {span: [one for one in sessions_of_all if span.holds(one.meeting.day)] for span in spans}
+    came = {
+        span: [one for one in known[span] if one.meeting.standing(now) is Standing.HELD] for span in spans
+    }
+    people = set[UUID]().union(*(one.came for held in came.values() for one in held))
+    about: dict[UUID, AboutPerson] = {one.id: one for one in attended.about_people(db, people)}
+    new = _newcomers(db, came)
+    found = []
+    for number, span in enumerate(spans):
+        step(ticket, number, len(spans))
+        found.append(_count(db, span, known[span], new[span], about, now, nameless))
+    return found
+
+
+def _newcomers(db: Db, came: Mapping[Span, Sequence[Attended]]) -> dict[Span, dict[UUID, Meeting]]:
+    """Of each period: who came for the first time, and to which session."""
+    new: dict[Span, dict[UUID, Meeting]] = {}
+    seen: dict[UUID, date] = {}  # a day on which somebody came, or before which
+    for span in sorted(came, key=lambda span: (span.start, span.end)):
+        first = _first_visits(came[span])
+        unknown = {who for who in first if seen.get(who, date.max) >= span.start}
+        before = attended.came_before(db, unknown, span.start)
+        seen |= dict.fromkeys(before, span.start - timedelta(days=1))
+        for who, meeting in first.items():
+            seen[who] = min(seen.get(who, date.max), meeting.day)
+        new[span] = {who: meeting for who, meeting in first.items() if seen[who] >= span.start}
+    return new
+
+
+def _first_visits(held: Sequence[Attended]) -> dict[UUID, Meeting]:
+    first: dict[UUID, Meeting] = {}
+    met = set[UUID]()
+    for one in held:
+        newly = one.came - met
+        met |= newly
+        first |= dict.fromkeys(newly, one.meeting)
+    return first
+
+
+def _count(
+    db: Db,
+    span: Span,
+    known: Sequence[Attended],
+    new: Mapping[UUID, Meeting],
+    about: Mapping[UUID, AboutPerson],
+    now: datetime,
+    nameless: set[UUID],
+) -> Found:
+    held = [one for one in known if one.meeting.standing(now) is Standing.HELD]
+    times: dict[UUID, Counter[UUID]] = {}
+    for one in held:
+        times.setdefault(one.meeting.group_id, Counter()).update(one.came)
+    counted = figures.count(
+        [one.meeting for one in known],
+        [Came(group, who, number) for group, its in times.items() for who, number in its.items()],
+        now,
+        first={who: meeting.id for who, meeting in new.items()},
+        nameless=nameless,
+    )
     return Found(
         counted,
-        figures.returned(rows.next_sessions(db, new, now)),
-        tuple(rows.about_people(db, counted.people)),
-        tuple(rows.served(db, span, now)),
-        known,
+        figures.returned(attended.next_sessions(db, known, new, now)),
+        tuple(about[who] for who in counted.people),
+        tuple(one for one in held if one.served),
+        {one.meeting.id: one.meeting for one in known},
         span.end,
     )
