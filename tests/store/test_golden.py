@@ -42,6 +42,7 @@ CODES = {
     16: "X13G7-WG6A1-VFNVS-GFP2R-0QAPW-S0087-Q2EYX-5H3BH",
     17: "NH2CY-Q0FNE-9WS4K-MKFK5-0R8WQ-3CW99-FD8GQ-N8640",
     18: "EQFP7-MAFN1-NVPYN-E12KC-WY8TX-K9PWB-46HAY-TB8QD",
+    19: "638KM-4GKZ9-1TQ31-BGZR7-0TYGD-F8K5K-4DEAZ-PF6CR",
     4: "Z41RQ-8WBWH-NYZ7E-9RBEV-EK5MZ-SGCMV-ZT755-FX8T1",
 }
 OWL = "paper lantern on the quiet lake"  # the passphrase of a second person in the later ones
@@ -179,7 +180,7 @@ def test_a_call_its_attempt_and_a_rule_of_format_18_are_there(tmp_path: Path):
     vault.close()
 
 
-@pytest.mark.parametrize("version", [4, 7, 8, 9, 10, 11, 12, 13, 15, 16, 17, 18])
+@pytest.mark.parametrize("version", [4, 7, 8, 9, 10, 11, 12, 13, 15, 16, 17, 18, 19])
 def test_a_backup_of_each_format_is_restored(tmp_path: Path, version: int):
     copy = GOLDEN / f"version_{version}" / "copy.pgbak"
     assert backups.verify(copy, code=CODES[version]).people == 3
