@@ -30,7 +30,7 @@ from peergroups.usecases.data_sheets import today
 from peergroups.usecases.figure_tables import Found, Wanted
 from peergroups.usecases.tickets import Ticket, step
 
-__all__ = ["Asked", "Given", "SaidLine", "SaidReport", "SaidTable", "behind", "report", "told"]
+__all__ = ["Asked", "Behind", "Given", "SaidLine", "SaidReport", "SaidTable", "behind", "report", "told"]
 
 COLUMNS = ("now", "before", "year_ago")
 _COUNTED = ("c_day", "c_held", "c_people", "c_unnamed", "c_new", "c_back", "c_average", "c_lead", "c_age")
@@ -99,21 +99,35 @@ def told(vault: Vault, asked: Asked, *, ticket: Ticket | None = None) -> SaidRep
     return documents.say(report(vault, asked, ticket=ticket))
 
 
-def behind(
-    vault: Vault, asked: Asked, key: str, name: str, *, ticket: Ticket | None = None
-) -> list[SessionRow]:
-    """The sessions behind the first number of a line: that of this key or label in the table `key`."""
-    found = report(vault, asked, ticket=ticket)
-    lines = [line for table in found.tables if table.key == key for line in table.lines]
-    ids: set[UUID] = set()
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """What stands behind a line: the sessions of its first number, and all of its numbers, each by its column."""
+
+    sessions: list[SessionRow]
+    label: str
+    numbers: tuple[tuple[str, str], ...]
+
+
+def behind(vault: Vault, asked: Asked, key: str, name: str, *, ticket: Ticket | None = None) -> Behind:
+    """Of the line of this key or label in the table `key`."""
+    said = told(vault, asked, ticket=ticket)
+    lines = [
+        line
+        for table in said.tables
+        if table.table.key == key
+        for line in table.lines
+        if name in {line.line.key, line.line.label}
+    ]
+    span, ids = Span(asked.start, asked.end, asked.groups), set[UUID]()
     for line in lines:
-        if name in {line.key, line.label}:
-            ids |= {*line.sessions}
-            ids |= rows.sessions_of(
-                vault.db(), Span(asked.start, asked.end, asked.groups), clock.now(), line.people
-            )
+        ids |= {*line.line.sessions}
+        ids |= rows.sessions_of(vault.db(), span, clock.now(), line.line.people)
     group = asked.groups[0] if len(asked.groups) == 1 else None
-    return [row for row in sessions.between(vault.db(), asked.start, asked.end, group) if row.id in ids]
+    return Behind(
+        [row for row in sessions.between(vault.db(), asked.start, asked.end, group) if row.id in ids],
+        lines[0].label if lines else "",
+        tuple(zip(said.columns, lines[0].numbers, strict=True)) if lines else (),
+    )
 
 
 def near(vault: Vault, asked: Asked) -> list[Given]:

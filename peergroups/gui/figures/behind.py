@@ -9,12 +9,16 @@ from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.figures.asked import Choices, line_of
 from peergroups.gui.widgets.fitted import FittedTable
+from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.gui.widgets.rows_model import Column
+from peergroups.model.reports import USUAL_HIDDEN_BELOW
 from peergroups.model.sessions import SessionStatus
+from peergroups.store.queries import organisation
 from peergroups.store.queries.sessions import SessionRow
 from peergroups.usecases import figures
+from peergroups.usecases.figures import Behind
 
 
 def _number(number: int) -> str:
@@ -52,6 +56,9 @@ class BehindPane(Pane):
         self.empty = Notice(icon="calendar")
         self.table.set_empty(self.empty)
         self.table.opened.connect(self._open)
+        self.numbers = label("body")
+        self.numbers.hide()
+        self.column.addWidget(self.numbers)
         self.column.addWidget(self.table, 1)
 
     def first(self) -> QWidget | None:
@@ -75,7 +82,9 @@ class BehindPane(Pane):
         self.page.title.setText(self.tr("Sessions behind the number"))
         if place is None or line is None:
             return
-        asked = Choices.of(place).asked(self.page.today, i18n.spoken(), 0)
+        kept = self.jobs.ask(organisation.organisation)
+        below = kept.hide_below if kept is not None else USUAL_HIDDEN_BELOW
+        asked = Choices.of(place).asked(self.page.today, i18n.spoken(), below)
         self.table.show_reading()
         self.jobs.read(figures.behind, asked, *line, owner=self, done=self._show, failed=self.refuse)
 
@@ -83,11 +92,14 @@ class BehindPane(Pane):
         self._is_new = True
         super().arrive(place)
 
-    def _show(self, found: list[SessionRow]) -> None:
+    def _show(self, found: Behind) -> None:
         """The rows take the cursor when they come, unless somebody went elsewhere meanwhile."""
-        self.table.set_rows(found)
+        told = (f"{column}: {i18n.isolated(number)}" for column, number in found.numbers)
+        self.numbers.setText("\n".join((i18n.isolated(found.label), *told)))
+        self.numbers.setVisible(bool(found.numbers))
+        self.table.set_rows(found.sessions)
         focus = self.window().focusWidget()
-        if self._is_new and found and (focus is None or self.page.isAncestorOf(focus)):
+        if self._is_new and found.sessions and (focus is None or self.page.isAncestorOf(focus)):
             self.table.view.setFocus()
         self._is_new = False
 

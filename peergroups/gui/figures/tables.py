@@ -19,7 +19,7 @@ KEYS = ("did", "came", "often", "by_group", "people_by_group", "age", "language"
 """The tables of a report, in their order."""
 _INDENT = "\u2003"
 _NUMBERS = ("now", "before", "year_ago")
-_LEAST = {"figure": 24, "now": 12, "before": 10, "year_ago": 11}
+_LEAST = {"figure": 16, "now": 12, "before": 10, "year_ago": 11}
 
 
 @dataclass(frozen=True, slots=True)

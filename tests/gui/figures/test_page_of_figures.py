@@ -91,6 +91,10 @@ def test_a_number_opens_its_sessions_and_these_their_register(page, window, sett
     settle()
     shown = window.page.pane.table.model.source.rows
     assert len(shown) == expected > 0
+    told = window.page.pane.numbers.text().splitlines()  # what a narrow table leaves out too
+    assert [line.partition(":")[0] for line in told][1:] == ["This period", "Before", "A year ago"]
+    assert told[0].strip("\u2068\u2069") == "Held"
+    assert str(expected) in told[1]
     assert {one.status for one in shown} == {"held"}
     first = window.page.pane.table.model.row(0)
     QTest.keyClick(window.page.pane.table.view, Qt.Key.Key_Return)
