@@ -1627,6 +1627,13 @@
         </message>
     </context>
     <context>
+        <name>Chart</name>
+        <message>
+            <source>Bar chart: {title}. The same numbers stand in the table below it.</source>
+            <translation>رسم بياني بالأعمدة: {title}. الأرقام نفسها في الجدول تحته.</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckPanel</name>
         <message>
             <source>Is the sheet right?</source>
@@ -3147,10 +3154,6 @@
         <message>
             <source>From {start} to {end}</source>
             <translation>من {start} إلى {end}</translation>
-        </message>
-        <message>
-            <source>Bar chart: {title}. The same numbers stand in the table below it.</source>
-            <translation>رسم بياني بالأعمدة: {title}. الأرقام نفسها في الجدول تحته.</translation>
         </message>
     </context>
     <context>

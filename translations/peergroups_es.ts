@@ -1559,6 +1559,13 @@
         </message>
     </context>
     <context>
+        <name>Chart</name>
+        <message>
+            <source>Bar chart: {title}. The same numbers stand in the table below it.</source>
+            <translation>Gráfico de barras: {title}. Los mismos números están en la tabla de abajo.</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckPanel</name>
         <message>
             <source>Is the sheet right?</source>
@@ -3059,10 +3066,6 @@
         <message>
             <source>From {start} to {end}</source>
             <translation>Del {start} al {end}</translation>
-        </message>
-        <message>
-            <source>Bar chart: {title}. The same numbers stand in the table below it.</source>
-            <translation>Gráfico de barras: {title}. Los mismos números están en la tabla de abajo.</translation>
         </message>
     </context>
     <context>

@@ -1559,6 +1559,13 @@
         </message>
     </context>
     <context>
+        <name>Chart</name>
+        <message>
+            <source>Bar chart: {title}. The same numbers stand in the table below it.</source>
+            <translation>Diagramme en barres : {title}. Les mêmes nombres figurent dans le tableau au-dessous.</translation>
+        </message>
+    </context>
+    <context>
         <name>CheckPanel</name>
         <message>
             <source>Is the sheet right?</source>
@@ -3059,10 +3066,6 @@
         <message>
             <source>From {start} to {end}</source>
             <translation>Du {start} au {end}</translation>
-        </message>
-        <message>
-            <source>Bar chart: {title}. The same numbers stand in the table below it.</source>
-            <translation>Diagramme en barres : {title}. Les mêmes nombres figurent dans le tableau au-dessous.</translation>
         </message>
     </context>
     <context>

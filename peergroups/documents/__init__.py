@@ -35,7 +35,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:  # the shop is heavy: it opens with the first paper, not with the program
     from peergroups.documents.book import Ticket
     from peergroups.documents.content.library import HandoutInfo
-    from peergroups.documents.figure_sheets import ReportSheet, SaidReport, TimesCome, Week
+    from peergroups.documents.figure_sheets import ReportSheet, SaidReport, SaidTable, TimesCome, Week
     from peergroups.documents.sheets import HandoutSheet, Sheet, SignInSheet
 
 # ReportLab runs what it finds as these modules, on the path or hidden in the home folder, and obeys such variables.
@@ -147,11 +147,13 @@ def say(sheet: ReportSheet) -> SaidReport:
 
 
 def draw_chart(
-    counts: tuple[Week, ...] | tuple[TimesCome, ...], code: str, width: float, size: float
+    counts: tuple[Week, ...] | tuple[TimesCome, ...] | SaidTable, code: str, width: float, size: float
 ) -> tuple[bytes, tuple[str, ...]]:
     """The chart of a paper alone, as a PDF of its own size, and what must be said of it. Measures in points."""
-    from peergroups.documents import attendance
+    from peergroups.documents import attendance, report
 
+    if not isinstance(counts, tuple):
+        return report.draw_chart(counts, code, width, size)
     return attendance.draw_chart(counts, code, width, size)
 
 

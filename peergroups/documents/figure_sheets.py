@@ -112,6 +112,13 @@ class SaidTable:
     title: str
     lines: tuple[SaidLine, ...]
 
+    @property
+    def drawn(self) -> tuple[SaidLine, ...]:
+        """The lines that its chart has a bar for, without totals; one bar alone says nothing."""
+        lines = tuple(line for line in self.lines if not line.line.part and line.line.key != "all")
+        firsts = [line.line.values[0] for line in lines]
+        return lines if self.table.chart and sum(bool(one.hidden or one.value) for one in firsts) > 1 else ()
+
 
 @dataclass(frozen=True, slots=True)
 class SaidReport:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from peergroups.base import language
+from peergroups.documents import charts
 from peergroups.documents.charts import Bars, Chart
 from peergroups.documents.content import library
 from peergroups.documents.content.library import Words
@@ -78,7 +79,7 @@ def _pieces(desk: Desk, sheet: ReportSheet, told: SaidReport) -> list[Piece]:
         if not table.lines:
             pieces.append(desk.text(desk.words("report.few", number=sheet.hidden_below)))
             continue
-        if table.table.chart and _is_worth_drawing(table):
+        if table.drawn:
             pieces.append(Chart(_bars(table), desk.code, desk.look.small.size))
         pieces += desk.table(keys, widths, [_row(desk, line) for line in table.lines], tall=0)
     pieces.append(desk.bold(told.notes_title, desk.look.heading))
@@ -99,23 +100,22 @@ def _row(desk: Desk, line: SaidLine) -> list[Piece | None]:
     return [label, *(desk.text(number, at_end) for number in line.numbers)]
 
 
+def draw_chart(table: SaidTable, code: str, width: float, size: float) -> tuple[bytes, tuple[str, ...]]:
+    """The chart of a table alone, and what must be said of it."""
+    bars = _bars(table)
+    return charts.draw(bars, code, width, size), tuple(charts.remarks(bars, code, size))
+
+
 def _bars(table: SaidTable) -> Bars:
-    """The first column, without totals; what is hidden has no bar."""
-    drawn = [line for line in table.lines if not line.line.part and line.line.key != "all"]
-    firsts: Sequence[Number] = [line.line.values[0] for line in drawn]
+    """The first column; what is hidden has no bar."""
+    firsts: Sequence[Number] = [line.line.values[0] for line in table.drawn]
     return Bars(
         table.title,
-        tuple(line.label for line in drawn),
+        tuple(line.label for line in table.drawn),
         tuple(None if value.hidden else value.value for value in firsts),
         upright=False,
         hidden=frozenset(at for at, value in enumerate(firsts) if value.hidden),
     )
-
-
-def _is_worth_drawing(table: SaidTable) -> bool:
-    """One bar alone says nothing."""
-    drawn = (line.line for line in table.lines if not line.line.part and line.line.key != "all")
-    return sum(bool(line.values[0].hidden or line.values[0].value) for line in drawn) > 1
 
 
 def _said_table(words: Words, table: ReportTable) -> SaidTable:

@@ -10,7 +10,7 @@ from uuid import UUID
 from peergroups import documents
 from peergroups.base import language
 from peergroups.base.errors import RuleBroken
-from peergroups.documents.figure_sheets import AttendanceSheet, TimesCome, Week
+from peergroups.documents.figure_sheets import AttendanceSheet, SaidTable, TimesCome, Week
 from peergroups.model.groups import SERVING
 from peergroups.model.permissions import Action
 from peergroups.model.sessions import SessionStatus
@@ -21,7 +21,7 @@ from peergroups.store.vault import Vault
 from peergroups.usecases.data_sheets import Common, today
 from peergroups.usecases.tickets import Ticket, step
 
-Counts = tuple[Week, ...] | tuple[TimesCome, ...]
+Counts = tuple[Week, ...] | tuple[TimesCome, ...] | SaidTable
 
 _WEEKS = 26
 _WEEK = timedelta(days=7)

@@ -52,7 +52,7 @@ class ReportPane(Pane):
         self.below, self.below_caption = Number(2, 50), label("strong", wrap=False)
         self.near, self.same_days = label("body"), buttons.plain(self._choose_near, icon="calendar")
         self.days = label("soft")
-        self.tables = Tables(page.context.settings)
+        self.tables = Tables(page.jobs, page.context.settings)
         self.counted_heading, self.counted = label("heading"), label("soft")
         self.print_button = buttons.primary(self._print, icon="printer")
         self.save_sheet = buttons.plain(self._save_spreadsheet, icon="download")

@@ -9,7 +9,9 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QLabel, QTableView, QVBoxLayout, QWidget
 
 from peergroups.base.settings import Settings
+from peergroups.gui.core.jobs import Jobs
 from peergroups.gui.style import theme
+from peergroups.gui.widgets.chart import Chart
 from peergroups.gui.widgets.fitted import FittedTable
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.rows_model import Column
@@ -17,6 +19,8 @@ from peergroups.usecases.figures import SaidLine, SaidReport, SaidTable
 
 KEYS = ("did", "came", "often", "by_group", "people_by_group", "age", "language", "volunteers")
 """The tables of a report, in their order."""
+CHARTS = ("age", "language")
+"""Those drawn too, as on paper."""
 _INDENT = "\u2003"
 _NUMBERS = ("now", "before", "year_ago")
 _LEAST = {"figure": 16, "now": 12, "before": 10, "year_ago": 11}
@@ -53,14 +57,15 @@ class Tables(QWidget):
 
     opened = Signal(str, str)
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, jobs: Jobs, settings: Settings) -> None:
         super().__init__()
-        self._settings = settings
+        self._jobs, self._settings = jobs, settings
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.INSIDE)
         self.shown: dict[str, FittedTable] = {}
         self._headings: dict[str, QLabel] = {}
+        self.charts: dict[str, Chart] = {}
         self.few = label("body")
         self.few.hide()
         for key in KEYS:  # at once, so that Tab goes through them before what stands below the page
@@ -73,6 +78,8 @@ class Tables(QWidget):
         for key, table in self.shown.items():
             table.setVisible(key in wanted)
             self._headings[key].setVisible(key in wanted)
+            if key in self.charts and key not in wanted:
+                self.charts[key].hide()
         for said in told.tables:
             if said.lines:
                 self._show(said, told.figure, told.columns)
@@ -90,6 +97,8 @@ class Tables(QWidget):
         table.set_rows(rows)
         if not table.view.hasFocus():
             table.view.clearSelection()
+        if key in self.charts:
+            self.charts[key].show_counts(said if said.drawn else (), said.title)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """One row of all these tables is chosen, where the cursor is."""
@@ -106,6 +115,9 @@ class Tables(QWidget):
         table.view.installEventFilter(self)
         table.opened.connect(lambda row: self.opened.emit(key, row.id))
         self.shown[key], self._headings[key] = table, heading
-        for widget in (heading, table):
+        if key in CHARTS:
+            self.charts[key] = Chart(self._jobs)
+        drawn = [self.charts[key]] if key in CHARTS else []
+        for widget in (heading, *drawn, table):
             self._column.addWidget(widget)
             widget.hide()

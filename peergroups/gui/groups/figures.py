@@ -126,10 +126,7 @@ class FiguresPane(Pane):
             )
             self.period.setText(self.tr("From {start} to {end}").format(start=start, end=end))
         title = self.tr("Who came how often") if by_person else self.tr("Week by week")
-        told = i18n.filled(
-            self.tr("Bar chart: {title}. The same numbers stand in the table below it."), title=title
-        )
-        self.chart.show_counts(people if by_person else weeks, told)
+        self.chart.show_counts(people if by_person else weeks, title)
 
     def _print(self) -> None:
         place = self.page.place

@@ -47,10 +47,11 @@ class Chart(QWidget):
         """Whether what is in view is what was asked for."""
         return not self._timer.isActive() and self._shown == self._wanted()
 
-    def show_counts(self, counts: Counts, told: str) -> None:
-        """`told` says what it shows to those who cannot see it."""
+    def show_counts(self, counts: Counts, title: str) -> None:
+        """`title` says what it shows to those who cannot see it."""
         self.counts = counts
-        self.picture.setAccessibleName(told)
+        told = self.tr("Bar chart: {title}. The same numbers stand in the table below it.")
+        self.picture.setAccessibleName(i18n.filled(told, title=title))
         self.setVisible(bool(counts))
         self._draw()
 

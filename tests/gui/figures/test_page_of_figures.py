@@ -135,6 +135,35 @@ def test_to_give_away_small_numbers_are_hidden_on_the_screen_too(page, settle):
     assert "*" not in numbers(page, "language").values()
 
 
+@pytest.mark.parametrize("given_away", [False, True])
+def test_who_they_are_is_drawn_above_the_table(page, qtbot, settle, given_away):
+    pane = page.pane
+    if given_away:
+        pane.away.click()
+        settle()
+    chart, table = pane.tables.charts["language"], pane.tables.shown["language"]
+    assert chart.isVisibleTo(pane) is table.isVisibleTo(pane) is True
+    assert chart.y() < table.y()
+    qtbot.waitUntil(lambda: chart.is_settled, timeout=10_000)
+    assert not chart.picture.pixmap().isNull()
+    assert chart.picture.accessibleName().startswith("Bar chart: ")
+    assert chart.picture.focusPolicy() == Qt.FocusPolicy.NoFocus
+    assert any(line.line.values[0].hidden for line in chart.counts.drawn) is given_away
+    assert not pane.tables.charts["age"].isVisibleTo(pane)  # nobody's is known: one bar alone says nothing
+
+
+def test_a_chart_goes_with_its_table(page, settle):
+    pane = page.pane
+    pane.period.setCurrentIndex(pane.period.findData(Period.OWN))
+    settle()
+    for day in (pane.start, pane.end):
+        day.set_value(clock.here().replace(year=1990))
+    pane.start.changed.emit()
+    settle()
+    assert pane.asked.end.year == 1990
+    assert not any(chart.isVisibleTo(pane) for chart in pane.tables.charts.values())
+
+
 def test_the_number_below_which_people_are_hidden_is_kept(page, window, settle):
     pane = page.pane
     pane.away.click()

@@ -67,6 +67,7 @@ def test_the_same_chart_is_drawn_once(window, demo_vault: Vault, qtbot):
     pane.reload()
     assert pane.chart.is_settled, "nothing is asked of the worker"
     assert pane.chart.picture.pixmap().cacheKey() == drawn
+    assert isinstance(pane.chart.counts, tuple)
     pane.chart.show_counts(pane.chart.counts[1:], "")
     assert not pane.chart.is_settled
 
