@@ -9034,6 +9034,21 @@
             <source>There is nobody to bring in.</source>
             <translation>لا أحد للاستيراد.</translation>
         </message>
+        <message numerus="yes">
+            <source>No people, so left out: {names} and %n more.</source>
+            <translation>
+                <numerusform>ليست أشخاصا، لذلك تُركت: {names}.</numerusform>
+                <numerusform>ليست أشخاصا، لذلك تُركت: {names} وواحدة أخرى.</numerusform>
+                <numerusform>ليست أشخاصا، لذلك تُركت: {names} واثنتان أخريان.</numerusform>
+                <numerusform>ليست أشخاصا، لذلك تُركت: {names} و%n أخرى.</numerusform>
+                <numerusform>ليست أشخاصا، لذلك تُركت: {names} و%n أخرى.</numerusform>
+                <numerusform>ليست أشخاصا، لذلك تُركت: {names} و%n أخرى.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No people, so left out: {names}.</source>
+            <translation>ليست أشخاصا، لذلك تُركت: {names}.</translation>
+        </message>
         <message>
             <source>One person is new.</source>
             <translation>شخص واحد جديد.</translation>

@@ -554,6 +554,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>No people, so left out: {names} and %n more.</source>
+            <translation>
+                <numerusform>No people, so left out: {names} and %n more.</numerusform>
+                <numerusform>No people, so left out: {names} and %n more.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n people are new.</source>
             <translation>
                 <numerusform>%n person is new.</numerusform>

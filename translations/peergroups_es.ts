@@ -8758,6 +8758,17 @@
             <source>There is nobody to bring in.</source>
             <translation>No hay nadie que traer.</translation>
         </message>
+        <message numerus="yes">
+            <source>No people, so left out: {names} and %n more.</source>
+            <translation>
+                <numerusform>No son personas y no se incluyen: {names} y %n más.</numerusform>
+                <numerusform>No son personas y no se incluyen: {names} y %n más.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No people, so left out: {names}.</source>
+            <translation>No son personas y no se incluyen: {names}.</translation>
+        </message>
         <message>
             <source>One person is new.</source>
             <translation>Una persona es nueva.</translation>

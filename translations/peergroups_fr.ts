@@ -8758,6 +8758,17 @@
             <source>There is nobody to bring in.</source>
             <translation>Il n’y a personne à importer.</translation>
         </message>
+        <message numerus="yes">
+            <source>No people, so left out: {names} and %n more.</source>
+            <translation>
+                <numerusform>Ce ne sont pas des personnes, elles sont donc laissées de côté : {names} et %n autre.</numerusform>
+                <numerusform>Ce ne sont pas des personnes, elles sont donc laissées de côté : {names} et %n autres.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No people, so left out: {names}.</source>
+            <translation>Ce ne sont pas des personnes, elles sont donc laissées de côté : {names}.</translation>
+        </message>
         <message>
             <source>One person is new.</source>
             <translation>Une personne est nouvelle.</translation>

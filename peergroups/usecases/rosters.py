@@ -44,8 +44,7 @@ class RosterFile:
 
     `is_sure_of_header` is False where the first row may be a person: somebody must say. `sheets` are the names of all
     sheets of the file, `sheet` is the one that was read. `asks_order` where 3/4/2026 could be in March or April,
-    `open_year` a year such as 1388 that two calendars have, `old_years` the
-    guess whose it is.
+    `open_year` a year such as 1388 that two calendars have, `old_years` the guess whose it is; `no_people` as in `Table`.
     """
 
     header: tuple[str, ...]
@@ -58,6 +57,7 @@ class RosterFile:
     asks_order: bool = False
     open_year: int | None = None
     old_years: Calendar | None = None
+    no_people: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +125,7 @@ def read(
         asks_order=roster.order_is_open(rows, mapping),
         open_year=roster.year_that_is_open(words, rows, mapping),
         old_years=roster.guessed_calendar(words, rows, mapping),
+        no_people=table.no_people,
     )
 
 
@@ -141,10 +142,9 @@ def preview(
 ) -> Preview:
     """What the rows would become under that mapping (the guess, unless corrected).
 
-    `old_years` says whose years such as 1388 are.
-    `typed` gives by the rows' numbers what somebody typed in the place of cells, as `roster.read_row` takes it. In the
-    rows of `both` there are several people, who become a row each. Days above other columns are the evenings of an
-    attendance grid.
+    `old_years` says whose years such as 1388 are. `typed` gives by the rows' numbers what somebody typed in the place of
+    cells, as `roster.read_row` takes it. In the rows of `both` there are several people, who become a row each. Days
+    above other columns are the evenings of an attendance grid.
     """
     vault.require(Action.KEEP_PEOPLE)
     chosen = dict(file.mapping if mapping is None else mapping)

@@ -408,6 +408,9 @@ def test_a_file_of_contacts_without_one_is_an_empty_table_and_a_torn_one_is_refu
     full = tables.read_table(head + b"FN:Ana Ruiz\r\nN:Ruiz;Ana\r\nEND:VCARD\r\n")
     assert full.rows[0][:2] == ["First name", "Last name"]
     assert full.rows[1][:2] == ["Ana", "Ruiz"]
+    shop = b"FN:Bakery Corner\r\nN:;;;;\r\nX-ABShowAs:COMPANY\r\nEND:VCARD\r\n"
+    with_a_shop = tables.read_table(head + b"FN:Ana Ruiz\r\nN:Ruiz;Ana\r\nEND:VCARD\r\n" + head + shop)
+    assert (len(with_a_shop.rows), with_a_shop.no_people, full.no_people) == (2, ("Bakery Corner",), ())
     assert refusal(b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n") != ""
 
 

@@ -35,6 +35,7 @@ class Table:
     `numbers` are the rows' numbers as a spreadsheet shows them. `header_row` is where the table begins, past
     a title: the index of the first row about as full as the others. Whether it is a header, others must say.
     `name` is the sheet's. `notes` are codes: `encoding_guessed`, `other_sheets`, `quotes_unbalanced`.
+    `no_people` are the names of contacts that were left out: companies, and lists of others.
     """
 
     rows: list[list[str]]
@@ -42,6 +43,7 @@ class Table:
     header_row: int = 0
     notes: tuple[str, ...] = ()
     name: str = ""
+    no_people: tuple[str, ...] = ()
 
     @property
     def width(self) -> int:
@@ -107,7 +109,8 @@ def _sheets(data: bytes, ticket: Steps | None) -> list[Sheet]:
 
 def _table(sheet: Sheet) -> Table:
     rows = [row for _, row in sheet.rows]
-    return Table(rows, [number for number, _ in sheet.rows], _header_row(rows), sheet.notes, sheet.name)
+    numbers = [number for number, _ in sheet.rows]
+    return Table(rows, numbers, _header_row(rows), sheet.notes, sheet.name, sheet.no_people)
 
 
 def _header_row(rows: list[list[str]]) -> int:

@@ -23,7 +23,6 @@ HEADER = (
     "Language",
     "Notes",
 )
-NOBODY = "cards_of_nobody"
 _COMPANIES = frozenset({"company", "org", "group", "location", "list"})
 _QUOTED = re.compile(r"(?im)^([^:\r\n]*;)QUOTED-PRINTABLE(?=[;:])")  # as telephones of old wrote it
 _NO_YEAR = "1604"  # what a well-known address book writes for a birthday without one
@@ -38,7 +37,7 @@ def read(text: str, ticket: Steps | None) -> list[Sheet]:
         raise FileUnreadable("file.too_large")
     logging.getLogger("vobject.base").disabled = True  # it would log lines of the cards
     rows: list[tuple[str, ...]] = [HEADER]
-    left = 0
+    left: list[str] = []
     try:
         told = _QUOTED.sub(r"\1ENCODING=QUOTED-PRINTABLE", text)
         for card in vobject.readComponents(told, ignoreUnreadable=True, allowQP=True):
@@ -46,11 +45,10 @@ def read(text: str, ticket: Steps | None) -> list[Sheet]:
                 if _is_somebody(card):
                     rows.append(_row(card))
                 else:
-                    left += 1
+                    left.append(_plain(_first(card, "fn") or ""))
     except (vobject.base.VObjectError, ValueError, LookupError, AttributeError, TypeError) as error:
         raise FileUnreadable("file.not_a_table") from error
-    notes = (NOBODY,) if left else ()
-    return [Sheet(taken(rows, text_of, len(rows), ticket), notes=notes)] if len(rows) > 1 else []
+    return [Sheet(taken(rows, text_of, len(rows), ticket), no_people=tuple(left))] if len(rows) > 1 else []
 
 
 def _is_somebody(card: Any) -> bool:

@@ -30,11 +30,12 @@ class Steps(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """Numbered rows that hold something, of one table of a file; `notes` as `Table` has them."""
+    """Numbered rows that hold something, of one table of a file; `notes` and `no_people` as `Table` has them."""
 
     rows: list[tuple[int, list[str]]]
     name: str = ""
     notes: tuple[str, ...] = ()
+    no_people: tuple[str, ...] = ()
 
 
 def taken(

@@ -339,9 +339,11 @@ class ImportPane(Pane):
             told = roster_answers.counts(shown, self.doubles.said(), self._here, self.attendance.means())
         self.go.setEnabled(told.people + told.marks > 0)
         self.go.setVisible(self._is_looked_at and self.page.pane is self)
-        if shown is not None:
+        if shown is not None and self._file is not None:
             self.go.setText(roster_words.import_button(told))
-            self.count.setText(roster_words.before(told))
+            self.count.setText(
+                f"{roster_words.before(told)} {roster_words.no_people(self._file.no_people)}".rstrip()
+            )
 
     def _import(self) -> None:
         if self._preview is None or self._file is None or self._id is None:

@@ -242,6 +242,18 @@ def before(counts: Counts) -> str:
     return " ".join(said) or translate("Roster", "There is nobody to bring in.")
 
 
+def no_people(names: Sequence[str]) -> str:
+    """Which cards of an address book become nobody; "" where all are people."""
+    if not names:
+        return ""
+    shown = translate("Roster", ", ", "between names").join(i18n.isolated(name) or "—" for name in names[:_FEW])
+    more = len(names) - _FEW
+    if more > 0:
+        text = translate("Roster", "No people, so left out: {names} and %n more.", "", more)
+        return i18n.filled(text, names=shown)
+    return i18n.filled(translate("Roster", "No people, so left out: {names}."), names=shown)
+
+
 def _new(count: int) -> str:
     if count == 1:
         return translate("Roster", "One person is new.")

@@ -688,3 +688,12 @@ def test_what_a_list_says_otherwise_of_members_is_said_with_their_names(qtbot, e
     said = unmarked(evening.bar.message.text())
     assert "was not changed, though the list says otherwise: Nora Felber." in said
     assert members(evening, group)["Nora"].role.value == "participant"
+
+
+def test_cards_of_companies_are_named_though_they_become_nobody(qtbot, evening, group):
+    card = "BEGIN:VCARD\r\nVERSION:3.0\r\n{}\r\nEND:VCARD\r\n"
+    cards = ("FN:Ana Ruiz\r\nN:Ruiz;Ana", "FN:Bakery Corner\r\nN:;;;;\r\nX-ABShowAs:COMPANY")
+    pane = look(qtbot, evening, "".join(map(card.format, cards)).encode())
+    assert pane.count.text() == "One person is new. No people, so left out: Bakery Corner."
+    pane = look(qtbot, evening, card.format(cards[0]).encode())
+    assert "left out" not in pane.count.text()
