@@ -7269,6 +7269,10 @@
             <translation>{number}: لا أحد في الورقة. يمكن إضافة اسم شخص جديد، أو ترك الرقم.</translation>
         </message>
         <message>
+            <source>{number}: the sheet ends with row {last}. Leave it out.</source>
+            <translation>{number}: تنتهي الورقة عند السطر {last}. اتركه.</translation>
+        </message>
+        <message>
             <source>{number}: somebody who was erased. Type {number} + to count a guest, or leave it out.</source>
             <translation>{number}: شخص مُحي نهائيا. اكتب {number} + لعد ضيف، أو اترك الرقم.</translation>
         </message>

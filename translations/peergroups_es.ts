@@ -7045,6 +7045,10 @@
             <translation>{number}: no es nadie de la hoja. Añada el nombre de una persona nueva, o déjelo fuera.</translation>
         </message>
         <message>
+            <source>{number}: the sheet ends with row {last}. Leave it out.</source>
+            <translation>{number}: la hoja termina en la fila {last}. No la ponga.</translation>
+        </message>
+        <message>
             <source>{number}: somebody who was erased. Type {number} + to count a guest, or leave it out.</source>
             <translation>{number}: una persona borrada. Escriba {number} + para contar una persona invitada, o déjelo fuera.</translation>
         </message>

@@ -7045,6 +7045,10 @@
             <translation>{number} : personne sur cette ligne. Ajoutez le nom de la nouvelle personne, ou enlevez ce numéro.</translation>
         </message>
         <message>
+            <source>{number}: the sheet ends with row {last}. Leave it out.</source>
+            <translation>{number} : la feuille s’arrête à la ligne {last}. Ne la mettez pas.</translation>
+        </message>
+        <message>
             <source>{number}: somebody who was erased. Type {number} + to count a guest, or leave it out.</source>
             <translation>{number} : une personne effacée. Tapez {number} + pour compter une personne invitée, ou enlevez ce numéro.</translation>
         </message>

@@ -77,7 +77,10 @@ def import_roster(given: argparse.Namespace) -> int:
         preview = rosters.preview(vault, file)
         _tell_unused(file, preview)
         if file.no_people:
-            print(f"no people, so left out: {', '.join(name or '-' for name in file.no_people)}", file=sys.stderr)
+            print(
+                f"no people, so left out: {', '.join(name or '-' for name in file.no_people)}",
+                file=sys.stderr,
+            )
         for row, note in preview.notes:
             what = note.field.replace("_", " ")
             print(f"row {row.number}: {what}: {_NOTES.get(note.code, note.code)}", file=sys.stderr)

@@ -92,6 +92,13 @@ def rows_of_pages(sheet: SignInSheet) -> tuple[int, ...]:
     return sign_in_sheet.rows_of_pages(sheet)
 
 
+def last_row(sheet: SignInSheet) -> int:
+    """The number of the last row of a sign-in sheet, blank ones too."""
+    from peergroups.documents import sign_in_sheet
+
+    return sign_in_sheet.last_row(sheet)
+
+
 def unprintable(sheet: Sheet) -> dict[str, str]:
     """The names and other typed texts that cannot be printed whole, each with the letters that are left out."""
     from peergroups.documents import preflight

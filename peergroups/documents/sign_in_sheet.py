@@ -77,6 +77,12 @@ def rows_of_pages(sheet: SignInSheet) -> tuple[int, ...]:
     return tuple(found)
 
 
+def last_row(sheet: SignInSheet) -> int:
+    """The number of its last row, whether a name stands in it or nothing yet."""
+    placed = (one.piece for page in lay_out(sheet).pages for one in page)
+    return sum(isinstance(piece, Grid) and not piece.fill for piece in placed)
+
+
 def _roomiest(setting: _Setting, sheet: SignInSheet) -> tuple[_Fit, int]:
     """The fit, and the least of blank rows: a few for newcomers where they cost no page."""
     fits = _FITS[sheet.large]

@@ -17,6 +17,7 @@ from peergroups.model.groups import GroupStatus
 from peergroups.model.permissions import Action
 from peergroups.model.sessions import SessionStatus
 from peergroups.store.queries import group_texts, groups, organisation, sessions
+from peergroups.store.queries import printed_sheets as sheet_queries
 from peergroups.store.queries.reading import Db
 from peergroups.store.queries.sessions import SessionRow
 from peergroups.store.vault import Vault
@@ -32,6 +33,7 @@ from peergroups.usecases import (
 from peergroups.usecases.data_sheets import Common
 from peergroups.usecases.packs import PACK
 from peergroups.usecases.printed_sheets import Stamp
+from peergroups.usecases.tickets import Ticket, step
 
 
 class Need(StrEnum):
@@ -193,6 +195,21 @@ def kind(name: str) -> Kind:
     if name not in _MAKERS:
         raise PaperError("paper.unknown_paper", name)
     return _MAKERS[name][0]
+
+
+def last_row(vault: Vault, session_id: UUID, number: int, code: str, *, ticket: Ticket | None = None) -> int:
+    """The number of the last row of that print, as if it were made again; 0 where that is not known any more."""
+    step(ticket, 0, 1)
+    known = sheet_queries.printed(vault.db(), session_id)
+    row = next((one for one in known if (one.number, one.code) == (number, code)), None)
+    if row is None or not row.language:
+        return 0
+    order = PaperOrder(
+        SIGN_IN_SHEET, session_id=session_id, language=row.language, large=row.large, paper=row.paper,
+        blank_rows=row.blank_rows, stamp=printed_sheets.again(vault.db(), row),
+    )  # fmt: skip
+    sheets = (one for one, _ in _sheets(vault.db(), order))
+    return next((documents.last_row(one) for one in sheets if isinstance(one, SignInSheet)), 0)
 
 
 def choices_of_sessions(db: Db, wanted: Kind, group_id: UUID) -> list[SessionRow]:

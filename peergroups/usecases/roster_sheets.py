@@ -70,6 +70,8 @@ def straightened(table: Table) -> Table:
         if [[name] for name, *_ in lines] != table.rows:
             return replace(table, rows=lines, numbers=[number for _, number in told], header_row=0)
     turned = roster.turned(table.rows[table.header_row :])
-    return table if turned is None else replace(
-        table, rows=turned, numbers=list(range(1, len(turned) + 1)), header_row=0
+    return (
+        table
+        if turned is None
+        else replace(table, rows=turned, numbers=list(range(1, len(turned) + 1)), header_row=0)
     )

@@ -44,7 +44,7 @@ class RosterFile:
 
     `is_sure_of_header` is False where the first row may be a person: somebody must say. `sheets` are the names of all
     sheets of the file, `sheet` is the one that was read. `asks_order` where 3/4/2026 could be in March or April,
-    `open_year` a year such as 1388 that two calendars have, `old_years` the guess whose it is; `no_people` as in `Table`.
+    `open_year` a year such as 1388 that two calendars have, `old_years` the guess whose; `no_people` as in `Table`.
     """
 
     header: tuple[str, ...]
@@ -142,7 +142,7 @@ def preview(
 ) -> Preview:
     """What the rows would become under that mapping (the guess, unless corrected).
 
-    `old_years` says whose years such as 1388 are. `typed` gives by the rows' numbers what somebody typed in the place of
+    `old_years` says whose years such as 1388 are. `typed` gives by the rows' numbers what somebody typed in place of
     cells, as `roster.read_row` takes it. In the rows of `both` there are several people, who become a row each. Days
     above other columns are the evenings of an attendance grid.
     """

@@ -6,16 +6,19 @@ import re
 from datetime import timedelta
 from uuid import UUID
 
+from peergroups import documents
 from peergroups.base import clock
+from peergroups.documents.sheets import SignInSheet
 from peergroups.model.attendance import Mark
 from peergroups.model.printed_sheets import ERASED, printed_code
 from peergroups.store.queries import everything, printed_sheets, sessions
 from peergroups.store.vault import Vault
-from peergroups.usecases import attendance, erasing, people, schedules
+from peergroups.usecases import attendance, erasing, papers, people, schedules
 from peergroups.usecases import groups as group_acts
 from peergroups.usecases.papers import SIGN_IN_SHEET, PaperOrder
 from peergroups.usecases.printed_sheets import Stamp
 from tests.usecases.test_attendance import NOW, evening, register
+from tests.usecases.test_papers import read as pdf_text
 
 
 def printed(vault: Vault, session: UUID) -> Stamp:
@@ -159,3 +162,20 @@ def test_the_sheet_is_sorted_as_whoever_prints_it_reads(vault: Vault):
     assert in_english is not None
     assert in_arabic.names == ("أمل", "Amina", "Bo")
     assert in_english.names == ("Amina", "Bo", "أمل")
+
+
+def test_the_last_row_of_a_print_is_the_one_that_stands_on_its_paper(vault: Vault):
+    tonight, _ = evening(vault)
+    stamped = printed(vault, tonight)
+    (row,) = printed_sheets.printed(vault.db(), tonight)
+    order = PaperOrder(
+        SIGN_IN_SHEET, session_id=tonight, stamp=stamped, language=row.language, paper=row.paper
+    )
+    (sheet,) = (one for one, _ in order.sheets(vault))
+    assert isinstance(sheet, SignInSheet)
+    last = papers.last_row(vault, tonight, row.number, row.code)
+    assert last == documents.last_row(sheet) > len(stamped.people)
+    text = pdf_text(documents.draw(sheet))
+    assert re.search(rf"\b{last}\b", text)
+    assert not re.search(rf"\b{last + 1}\b", text)
+    assert papers.last_row(vault, tonight, row.number + 1, row.code) == 0

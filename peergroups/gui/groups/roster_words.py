@@ -246,7 +246,9 @@ def no_people(names: Sequence[str]) -> str:
     """Which cards of an address book become nobody; "" where all are people."""
     if not names:
         return ""
-    shown = translate("Roster", ", ", "between names").join(i18n.isolated(name) or "—" for name in names[:_FEW])
+    shown = translate("Roster", ", ", "between names").join(
+        i18n.isolated(name) or "—" for name in names[:_FEW]
+    )
     more = len(names) - _FEW
     if more > 0:
         text = translate("Roster", "No people, so left out: {names} and %n more.", "", more)

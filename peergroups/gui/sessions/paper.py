@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
@@ -29,7 +30,7 @@ from peergroups.model.attendance import Mark
 from peergroups.store.queries import printed_sheets
 from peergroups.store.queries.printed_sheets import Printout
 from peergroups.store.queries.sessions import RegisterEntry
-from peergroups.usecases import attendance
+from peergroups.usecases import attendance, papers
 from peergroups.usecases.attendance import SheetRow
 
 Rows: TypeAlias = tuple[RegisterEntry | None, ...]
@@ -50,6 +51,9 @@ class PaperPane(Pane):
         self._printed: list[Printout] = []
         self._is_asked = False  # which sheet it is
         self._rows: Rows | None = None  # of the sheet; None while it is to be chosen
+        self._last = 0  # row of the sheet, with those left blank; 0 until it is known
+        self._is_looking_at: tuple[int, str] | None = None
+        self._lasts: dict[tuple[int, str], int] = {}  # of each print
         self.box = LineBox()
         self.caption.setBuddy(self.box)
         self.enter = buttons.primary(self._type_back, icon="check")
@@ -119,6 +123,7 @@ class PaperPane(Pane):
         self._read_sheets()
 
     def arrive(self, _place: Place) -> None:
+        self._lasts = {}
         self.box.setText("")
         self.which.setCurrentIndex(0)
 
@@ -141,7 +146,13 @@ class PaperPane(Pane):
         register = self.desk.register
         if register is None or self._rows is None:
             return []
-        return state.paper_rows(self.box.text(), self._rows, register.entries, self._mark_words())
+        found = state.paper_rows(self.box.text(), self._rows, register.entries, self._mark_words())
+        return [self._on_the_sheet(row) for row in found]
+
+    def _on_the_sheet(self, row: PaperRow) -> PaperRow:
+        """Nobody has signed without a name below its last row."""
+        is_beyond = row.means is RowIs.GUEST and 0 < self._last < row.number
+        return replace(row, means=RowIs.BEYOND) if is_beyond else row
 
     def _read_sheets(self) -> None:
         """The prints of this session; which one it is, is asked where they differ."""
@@ -168,6 +179,7 @@ class PaperPane(Pane):
         register = self.desk.register
         if register is None or not self.desk.is_open:
             return
+        self._is_looking_at, self._last = None, 0
         chosen = next((p for p in self._printed if (p.number, p.code) == self.which.currentData()), None)
         if not self._printed:
             here = [entry for entry in register.entries if not entry.is_gone]
@@ -175,10 +187,28 @@ class PaperPane(Pane):
         elif chosen is None and self._is_asked:
             self._rows = None
         else:
-            people = (chosen or self._printed[-1]).people
-            self._rows = self.desk.jobs.ask(printed_sheets.rows, register, people)
+            print_ = chosen or self._printed[-1]
+            self._rows = self.desk.jobs.ask(printed_sheets.rows, register, print_.people)
+            self._look_for_its_end((print_.number, print_.code))
         self._tell_hint()
         self._show_meant()
+
+    def _look_for_its_end(self, print_: tuple[int, str]) -> None:
+        """In the worker: the sheet is laid out again for that."""
+        self._is_looking_at, self._last = print_, self._lasts.get(print_, 0)
+        if print_ in self._lasts:
+            return
+
+        def done(last: int) -> None:
+            self._lasts[print_] = last
+            if self._is_looking_at == print_:
+                self._last = last
+                self._tell_meant()
+
+        self._lasts[print_] = 0
+        self.desk.jobs.read(
+            papers.last_row, self.desk.id, *print_, owner=self, done=done, failed=lambda _error: None
+        )
 
     def _tell_hint(self) -> None:
         hint = self.tr(
@@ -199,6 +229,9 @@ class PaperPane(Pane):
     def _show_meant(self) -> None:
         """Who each number is, before anybody is marked; the last typed stands first in a long list."""
         self.asked.hide()
+        self._tell_meant()
+
+    def _tell_meant(self) -> None:
         if self._rows is None:
             self.meant.setText(self.tr("Choose first which sheet it is: the sheets differ in their rows."))
         else:
@@ -208,16 +241,18 @@ class PaperPane(Pane):
         number, typed = row.number, words.name_in(row.name)
         if row.entry is not None:
             return self._line_of_known(row, words.name_in(row.entry.shown))
-        if row.means is RowIs.UNKNOWN:
-            return self.tr(
+        of_nobody = {
+            RowIs.UNKNOWN: self.tr(
                 "{number}: nobody on the sheet. Add the name of a newcomer, or leave it out."
-            ).format(number=number)
-        if row.means is RowIs.ERASED:
-            return self.tr(
+            ),
+            RowIs.BEYOND: self.tr("{number}: the sheet ends with row {last}. Leave it out."),
+            RowIs.ERASED: self.tr(
                 "{number}: somebody who was erased. Type {number} + to count a guest, or leave it out."
-            ).format(number=number)
-        if row.means is RowIs.GUEST:
-            return self.tr("{number}: a guest without a name").format(number=number)
+            ),
+            RowIs.GUEST: self.tr("{number}: a guest without a name"),
+        }
+        if row.means in of_nobody:
+            return of_nobody[row.means].format(number=number, last=self._last)
         if not row.phone:
             return self.tr("{number}: {name}, a newcomer").format(number=number, name=typed)
         phone = language.isolate(row.phone, ltr=True)

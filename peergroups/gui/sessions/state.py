@@ -37,6 +37,7 @@ class RowIs(StrEnum):
     GUEST = "guest"  # somebody signed whose name is not to be read
     REMOVED = "removed"  # somebody who is in the trash now
     ERASED = "erased"
+    BEYOND = "beyond"  # the sheet ends before it
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,6 +105,24 @@ def test_the_paper_of_before_is_numbered_as_it_was_printed(paper, vault, tonight
     assert paper.meant.text() == "1: Amina"
 
 
+def test_a_row_below_the_end_of_the_sheet_is_said_and_makes_no_guest(
+    qtbot, window, paper, vault, tonight, register
+):
+    printed(vault, tonight)
+    paper.reload()
+    qtbot.waitUntil(lambda: paper._last > 0)
+    last = paper._last
+    assert last >= len(register().entries) + 2
+    QTest.keyClicks(paper.box, f"{last} + {last + 1} +")
+    assert paper.meant.text().splitlines() == [
+        f"{last}: a guest without a name",
+        f"{last + 1}: the sheet ends with row {last}. Leave it out.",
+    ]
+    QTest.keyClick(paper.box, Qt.Key.Key_Return)
+    assert register().session.guests == 1
+    assert f"These rows were not: {last + 1}." in window.bar.message.text()
+
+
 def test_where_two_sheets_differ_it_is_asked_which_one_it_is(window, page, paper, vault, tonight, marks):
     printed(vault, tonight)
     attendance.add_newcomer(vault, tonight, "Aaron")
