@@ -188,6 +188,7 @@ RIGHTS: dict[str, Action | str] = {
     "series.top_up": PROGRAM,
     "series.what_changes": NARROWED,
     "series.what_is_planned": NARROWED,
+    "papers.last_row": NARROWED,
     "schedules.at_that_hour": NARROWED,
     "trash.erase": Action.ERASE,
     "trash.restore": NARROWED,  # as the kind of the row says: `work` asks

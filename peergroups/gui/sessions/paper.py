@@ -252,7 +252,7 @@ class PaperPane(Pane):
             RowIs.GUEST: self.tr("{number}: a guest without a name"),
         }
         if row.means in of_nobody:
-            return of_nobody[row.means].format(number=number, last=self._last)
+            return i18n.filled(of_nobody[row.means], number=number, last=self._last)
         if not row.phone:
             return self.tr("{number}: {name}, a newcomer").format(number=number, name=typed)
         phone = language.isolate(row.phone, ltr=True)
