@@ -8175,8 +8175,8 @@
             <translation>صفحة مغيّرة أو نسخة قديمة أعيدت أو سطر مقطوع من السجل: يُلاحظ ويُقال.</translation>
         </message>
         <message>
-            <source>Not noticed: what was cut off the end of the last opening, or put into it from earlier ones, when the program did not end well. On a computer that does not know the vault, and without its backups, an older copy is asked about, not proved.</source>
-            <translation>لا يُلاحظ: ما قُطع من آخر فتح للخزنة، أو وُضع فيه من مرات فتح سابقة، عندما لا ينتهي البرنامج كما ينبغي. وعلى حاسوب لا يعرف الخزنة، ومن دون نسخها الاحتياطية، يُسأل عن النسخة الأقدم ولا يُثبت أنها أقدم.</translation>
+            <source>Not noticed: that the end of the last opening was cut off when the program did not end well. On a computer that does not know the vault, and without its backups, an older copy is asked about, not proved.</source>
+            <translation>لا يُلاحظ: أن نهاية آخر فتح للخزنة قُطعت عندما لا ينتهي البرنامج كما ينبغي. وعلى حاسوب لا يعرف الخزنة، ومن دون نسخها الاحتياطية، يُسأل عن النسخة الأقدم ولا يُثبت أنها أقدم.</translation>
         </message>
         <message>
             <source>Backups that count</source>

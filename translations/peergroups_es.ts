@@ -7919,8 +7919,8 @@
             <translation>Una página cambiada, una copia vieja devuelta o una línea quitada del registro se nota y se dice.</translation>
         </message>
         <message>
-            <source>Not noticed: what was cut off the end of the last opening, or put into it from earlier ones, when the program did not end well. On a computer that does not know the vault, and without its backups, an older copy is asked about, not proved.</source>
-            <translation>No se nota: lo que se cortó al final de la última apertura, o se puso en ella de aperturas anteriores, cuando el programa no terminó bien. En un ordenador que no conoce la bóveda, y sin sus copias de seguridad, se pregunta por una copia más antigua, no se demuestra.</translation>
+            <source>Not noticed: that the end of the last opening was cut off when the program did not end well. On a computer that does not know the vault, and without its backups, an older copy is asked about, not proved.</source>
+            <translation>No se nota: que se cortara el final de la última apertura cuando el programa no terminó bien. En un ordenador que no conoce la bóveda, y sin sus copias de seguridad, se pregunta por una copia más antigua, no se demuestra.</translation>
         </message>
         <message>
             <source>Backups that count</source>

@@ -7919,8 +7919,8 @@
             <translation>Une page changée, une ancienne copie remise ou une ligne ôtée du journal est remarquée et dite.</translation>
         </message>
         <message>
-            <source>Not noticed: what was cut off the end of the last opening, or put into it from earlier ones, when the program did not end well. On a computer that does not know the vault, and without its backups, an older copy is asked about, not proved.</source>
-            <translation>Non remarqué : ce qui a été coupé à la fin de la dernière ouverture, ou y a été mis à partir d’ouvertures précédentes, quand le programme ne s’est pas bien terminé. Sur un ordinateur qui ne connaît pas le coffre, et sans ses sauvegardes, une copie plus ancienne donne lieu à une question, pas à une preuve.</translation>
+            <source>Not noticed: that the end of the last opening was cut off when the program did not end well. On a computer that does not know the vault, and without its backups, an older copy is asked about, not proved.</source>
+            <translation>Non remarqué : que la fin de la dernière ouverture a été coupée quand le programme ne s’est pas bien terminé. Sur un ordinateur qui ne connaît pas le coffre, et sans ses sauvegardes, une copie plus ancienne donne lieu à une question, pas à une preuve.</translation>
         </message>
         <message>
             <source>Backups that count</source>

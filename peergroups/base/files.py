@@ -190,6 +190,13 @@ def settle_file(file: Path) -> None:
         os.fsync(opened.fileno())
 
 
+def cut(file: Path, size: int) -> None:
+    """Leaves its first bytes only, through to the disk. Raises OSError."""
+    with file.open("rb+") as opened:
+        opened.truncate(size)
+        os.fsync(opened.fileno())
+
+
 def settle_folder(folder: Path) -> None:
     """New names last through a power cut too; Windows has no such call for folders. Raises OSError."""
     if os.name == "nt":

@@ -8,7 +8,8 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
 from pathlib import Path
-from typing import Any
+from threading import local
+from typing import Any, NamedTuple
 
 import sqlalchemy
 import sqlcipher3.dbapi2 as driver
@@ -28,6 +29,7 @@ from peergroups.base.wiping import wipe_text
 from peergroups.store import write_ahead
 
 SEALED_SINCE = 12  # the version of the database that knows of its seal
+PROVED_SINCE = 20  # and the one whose write-ahead file is proved
 PAGE = 4096  # bytes; SQLCipher 4's page
 BUSY_MS = 5000  # how long one of our connections waits for another
 
@@ -53,6 +55,7 @@ FORBIDDEN = frozenset(
 )  # fmt: skip
 _HARMLESS_CIPHER = frozenset({"cipher_integrity_check", "cipher_version"})
 _FULL, _READ_ONLY, _CANNOT_OPEN, _BUSY, _LOCKED = 13, 8, 14, 5, 6
+_free = local()  # whose `syncs` is True in the thread that says how the disk is waited for
 _making: ContextVar[Callable[[], Any]] = ContextVar("making")  # the connection that is being opened
 _IO = 10  # a write the disk, a quota or a file-size limit refused
 _CONSTRAINT = 19  # a row that names one which is not there
@@ -113,6 +116,27 @@ def seal_known(file: Path, key: bytearray, *, alone: bool = False) -> tuple[bool
             return False, b""
         row = raw.execute("SELECT is_sealed, opening FROM meta").fetchone()
     return (False, b"") if row is None else (bool(row[0]), row[1] or b"")
+
+
+class SaidOfLog(NamedTuple):
+    """What the database says of its write-ahead file, and how many frames there are in that."""
+
+    version: int  # of the database
+    logged: int
+    page: int = 0  # where it stands; 0 for nowhere
+    frames: int = 0
+    digest: bytes = b""
+    base: bytes = b""
+
+
+def said_of_log(file: Path, key: bytearray, *, alone: bool = False) -> SaidOfLog:
+    """Of a file that nobody is connected to; nothing is written. `alone` leaves out what the write-ahead file holds."""
+    with translated(), _read_only(file, key, "&immutable=1" if alone else "") as raw:
+        version = raw.execute("PRAGMA user_version").fetchone()[0]
+        logged = raw.execute("PRAGMA wal_checkpoint(NOOP)").fetchone()[1]
+        place = raw.execute("SELECT rootpage FROM sqlite_master WHERE name = 'log_proof'").fetchone()
+        said = place and raw.execute("SELECT frames, digest, base FROM log_proof").fetchone()
+    return SaidOfLog(version, max(logged, 0), *(place + said if said else ()))
 
 
 def ways_known(file: Path, key: bytearray, *, since: int) -> tuple[int, list[tuple[Any, ...]]]:
@@ -189,6 +213,24 @@ def translated() -> Iterator[None]:
     else:
         return
     raise raised
+
+
+def sync_later(db: Connection) -> None:
+    """From here on a commit of this connection does not wait for the disk: what comes after it does (`log_proof`)."""
+    _sync(db, 1)
+
+
+def sync(db: Connection) -> None:
+    """From here on each does, as the recipe says."""
+    _sync(db, RECIPE["synchronous"])
+
+
+def _sync(db: Connection, how: object) -> None:
+    _free.syncs = True
+    try:
+        driver_connection(db).execute(f"PRAGMA synchronous = {how}")
+    finally:
+        _free.syncs = False
 
 
 def be_brief(db: Connection, seconds: float) -> None:
@@ -333,7 +375,8 @@ def _authorize(action: int, first: str | None, second: str | None, *_: str | Non
     if action in {sqlite3.SQLITE_ATTACH, sqlite3.SQLITE_DETACH}:
         return sqlite3.SQLITE_DENY
     if action == sqlite3.SQLITE_PRAGMA and second is not None and (first or "").lower() in FORBIDDEN:
-        return sqlite3.SQLITE_DENY
+        is_sync = first == "synchronous" and getattr(_free, "syncs", False)
+        return sqlite3.SQLITE_OK if is_sync else sqlite3.SQLITE_DENY
     name = (first or "").lower()
     if action == sqlite3.SQLITE_PRAGMA and name.startswith("cipher") and name not in _HARMLESS_CIPHER:
         return sqlite3.SQLITE_DENY

@@ -4,7 +4,8 @@
 holds, under a MAC, a random value that stands in the database too, and the seal that it was opened upon. The file is
 written only where the write-ahead file is folded in, and what such a page may become is in the mark before. So after
 any end, however sudden, each page is what the seal says, or what the mark allows, or is overlaid by the write-ahead
-file; an old page, an old write-ahead file or an old mark fits none of them.
+file; an old page, an old write-ahead file or an old mark fits none of them. What the write-ahead file holds is proved
+in itself (`log_proof.py`); the id of a seal ends with which of it is folded in.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ import json
 import os
 import secrets
 import threading
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -26,14 +27,14 @@ from sqlalchemy.engine import Connection
 
 from peergroups.base import files, paths
 from peergroups.keys import VaultKeys
-from peergroups.store import connection, write_ahead
+from peergroups.store import connection, log_proof, write_ahead
 
-SEAL, MARK = "vault.seal", "vault.dirty"
+SEAL, MARK = log_proof.SEAL, "vault.dirty"
 PART = ".seal-"
 _TRIES, _PAUSE = 50, 0.1  # to find the write-ahead file folded in; seconds between two
 _FREELY = 3  # of these tries, how many let others write all the time
 _PAGE = connection.PAGE
-_DIGEST, ID = 16, 16  # bytes
+_DIGEST, ID, _SALTS = 16, 16, 8  # bytes
 _LARGEST, _OF_A_PAGE = (
     16 * 1024 * 1024,
     64,
@@ -67,6 +68,7 @@ class Mark:
     since: frozenset[bytes] = (
         frozenset()
     )  # ids of the seals before these, back to when it was found to be the newest
+    finals: bytes = b""  # the digest of what the pages that may change are in the end
 
 
 def seal_file(folder: Path, vault_keys: VaultKeys, *, id_: bytes = b"") -> Seal:
@@ -104,7 +106,8 @@ def mark_of(folder: Path, vault_keys: VaultKeys) -> Mark | None:
             allowed = frozenset((int(number), bytes.fromhex(digest)) for number, digest in told["may_become"])
             of_seals, other = tuple(map(bytes.fromhex, told["seals"])), bytes.fromhex(told["other"])
             since = frozenset(map(bytes.fromhex, told.get("since", ())))
-            return Mark(bytes.fromhex(told["value"]), of_seals, allowed, other, since)
+            finals = bytes.fromhex(told.get("finals", ""))
+            return Mark(bytes.fromhex(told["value"]), of_seals, allowed, other, since, finals)
     return None
 
 
@@ -116,6 +119,7 @@ def put_mark(folder: Path, vault_keys: VaultKeys, mark: Mark) -> None:
         "may_become": sorted((number, digest.hex()) for number, digest in mark.may_become),
         "other": mark.other.hex(),
         "since": sorted(one.hex() for one in mark.since),
+        "finals": mark.finals.hex(),
     }
     told["mac"] = _mac(vault_keys, b"mark 2", _plain(told)).hex()
     files.write(folder / MARK, _plain(told), prefix=PART)
@@ -123,23 +127,38 @@ def put_mark(folder: Path, vault_keys: VaultKeys, mark: Mark) -> None:
 
 def settled(mark: Mark, seal_id: bytes) -> Mark:
     """The same once the file is as that seal says."""
-    return replace(mark, seals=(seal_id,), may_become=frozenset(), other=b"")
+    return replace(mark, seals=(seal_id,), may_become=frozenset(), other=b"", finals=b"")
 
 
-def fits(folder: Path, seal: Seal, mark: Mark | None = None) -> bool:
-    """Whether each page of the file is as sealed, or as the mark allows, or is overlaid by the write-ahead file."""
-    misfits, is_long_enough = compared(folder, seal, mark)
+def folded(seal_id: bytes) -> tuple[bytes, int]:
+    """Of which round of the write-ahead file how many frames are in what that seal is of; b"" and 0 for none."""
+    return seal_id[ID : ID + _SALTS], int.from_bytes(seal_id[ID + _SALTS :])
+
+
+def is_all_folded(database: Path, mark: Mark) -> bool:
+    """Whether each page that the mark lets change is what it is to be in the end."""
+    return _finals(database, {number: b"" for number, _ in mark.may_become}) == mark.finals
+
+
+def fits(folder: Path, seal: Seal, mark: Mark | None = None, *, frames: int | None = None) -> bool:
+    """Whether each page of the file is as sealed, or as the mark allows, or is overlaid by the write-ahead file.
+
+    `frames` are how many of that file count, where not all do.
+    """
+    misfits, is_long_enough = compared(folder, seal, mark, frames=frames)
     return is_long_enough and not misfits
 
 
-def compared(folder: Path, seal: Seal, mark: Mark | None = None) -> tuple[list[int], bool]:
+def compared(
+    folder: Path, seal: Seal, mark: Mark | None = None, *, frames: int | None = None
+) -> tuple[list[int], bool]:
     """The pages that are none of these, from 1, and whether the file is as long as it must be."""
     database = folder / paths.VAULT_DATABASE
     allowed = mark.may_become if mark is not None else frozenset()
     overlaid = set()
     sizes = {seal.pages}
     if mark is not None and write_ahead.holds_any(database):
-        for frame in write_ahead.frames(database):
+        for frame in write_ahead.frames(database, frames):
             overlaid.add(frame.number)
             sizes.add(frame.pages)
     digests = digests_of(database)
@@ -158,19 +177,24 @@ def compared(folder: Path, seal: Seal, mark: Mark | None = None) -> tuple[list[i
 
 @contextmanager
 def changing(
-    folder: Path, vault_keys: VaultKeys, may_become: Collection[tuple[int, bytes]]
+    folder: Path, vault_keys: VaultKeys, may_become: Sequence[tuple[int, bytes]], log: bytes = b""
 ) -> Iterator[None]:
-    """The database file may be written within, to these pages; it is sealed anew at the end.
+    """The database file may be written within, to these pages, of which the last of a number is what it becomes.
 
-    Nothing is noted where the vault has no mark: then it is not open. Raises OSError.
+    It is sealed anew at the end, the id of that seal ending with `log`. Nothing is noted where the vault has no mark:
+    then it is not open. Raises OSError.
     """
     mark, seal = mark_of(folder, vault_keys), seal_of(folder, vault_keys)
     if mark is None or seal is None:
         yield
         return
-    next_ = secrets.token_bytes(ID)
+    next_ = secrets.token_bytes(ID) + log
     allowed = mark.may_become | frozenset(may_become)  # those of before were not sealed: the disk was full
-    put_mark(folder, vault_keys, replace(mark, seals=(seal.id, next_), may_become=allowed, other=b""))
+    finals = _finals(
+        folder / paths.VAULT_DATABASE, {number: b"" for number, _ in mark.may_become} | dict(may_become)
+    )
+    changed = replace(mark, seals=(seal.id, next_), may_become=allowed, other=b"", finals=finals)
+    put_mark(folder, vault_keys, changed)
     yield
     _keep_seal(folder, vault_keys, _again(folder, seal, {number for number, _ in allowed}, next_))
     put_mark(folder, vault_keys, settled(mark, next_))
@@ -201,16 +225,17 @@ def fold_in(
     """
     key = key or vault_keys.database_key
     with _connection(database, key) as reader, _connection(database, key) as other, connection.translated():
-        with contextlib.nullcontext() if held else _nobody_writes(other):
-            logged, folded = _begin_to_read(reader)
-        if logged == folded:
+        with contextlib.nullcontext() if held else _nobody_writes(database, other):
+            logged, done = _begin_to_read(reader)
+        if logged == done:
             return True
         pages = [(one.number, _digest(one.body)) for one in write_ahead.frames(database, logged)]
-        with changing(database.parent, vault_keys, pages):
+        log = write_ahead.salts(database) + logged.to_bytes(_SALTS)
+        with changing(database.parent, vault_keys, pages, log):
             other.exec_driver_sql("PRAGMA wal_checkpoint(PASSIVE)")
         reader.exec_driver_sql("ROLLBACK")
-        _, logged, folded = other.exec_driver_sql("PRAGMA wal_checkpoint(NOOP)").one()
-    return bool(logged == folded)
+        _, logged, done = other.exec_driver_sql("PRAGMA wal_checkpoint(NOOP)").one()
+    return bool(logged == done)
 
 
 @contextmanager
@@ -226,7 +251,10 @@ def frozen(
     with _connection(database, key or vault_keys.database_key) as reader, connection.translated():
         for tries in range(_TRIES):
             fold_in(database, vault_keys, key)
-            with _connection(database, key or vault_keys.database_key) as other, _nobody_writes(other):
+            with (
+                _connection(database, key or vault_keys.database_key) as other,
+                _nobody_writes(database, other),
+            ):
                 if tries >= _FREELY:
                     fold_in(database, vault_keys, key, held=True)
                 logged, folded = _begin_to_read(reader)
@@ -254,12 +282,16 @@ def _connection(database: Path, key: bytearray) -> Iterator[Connection]:
 
 
 @contextmanager
-def _nobody_writes(db: Connection) -> Iterator[None]:
-    db.exec_driver_sql("BEGIN IMMEDIATE")
-    try:
-        yield
-    finally:
-        db.exec_driver_sql("ROLLBACK")
+def _nobody_writes(database: Path, db: Connection) -> Iterator[None]:
+    """All that is committed is proved first: nothing else is folded in."""
+    proof = log_proof.of(database)
+    with proof.turn():
+        proof.prove(db)
+        db.exec_driver_sql("BEGIN IMMEDIATE")
+        try:
+            yield
+        finally:
+            db.exec_driver_sql("ROLLBACK")
 
 
 def _begin_to_read(reader: Connection) -> tuple[int, int]:
@@ -286,6 +318,16 @@ def _again(folder: Path, seal: Seal, touched: Collection[int], id_: bytes) -> Se
                 source.seek((number - 1) * _PAGE)
                 digests[(number - 1) * _DIGEST : number * _DIGEST] = _digest(source.read(_PAGE))
     return Seal(id_, bytes(digests))
+
+
+def _finals(database: Path, pages: Mapping[int, bytes]) -> bytes:
+    """The digest of these pages as they are to be; of those without a digest, as they are in the file."""
+    made = hashlib.blake2b(digest_size=_DIGEST)
+    with database.open("rb") as source:
+        for number in sorted(pages):
+            source.seek((number - 1) * _PAGE)
+            made.update(number.to_bytes(8) + (pages[number] or _digest(source.read(_PAGE))))
+    return made.digest()
 
 
 def _pages(source: BinaryIO) -> Iterator[bytes]:

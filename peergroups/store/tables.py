@@ -1,4 +1,4 @@
-"""The tables as statements name them: those of the model, and four that only the store knows.
+"""The tables as statements name them: those of the model, and five that only the store knows.
 
 No schema is named: a limited connection's views stand before the tables of the same name (`access.py`). What writes,
 or must see everything, adds `MAIN`.
@@ -104,6 +104,14 @@ draft = Table(
     Column("place", Text, primary_key=True),
     Column("kept", Text, nullable=False),
     Column("at", Instant, nullable=False),
+)
+log_proof = Table(
+    "log_proof",
+    SQLModel.metadata,
+    Column("one", Integer, primary_key=True),
+    Column("frames", Integer, nullable=False),
+    Column("digest", LargeBinary, nullable=False),
+    Column("base", LargeBinary, nullable=False),
 )
 search_entry = Table(
     "search_entry",

@@ -11,6 +11,7 @@ import threading
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -22,7 +23,6 @@ from sqlalchemy.engine import Connection
 from peergroups.base import paths
 from peergroups.base.errors import (
     Busy,
-    DiskFull,
     NotAllowed,
     PeerGroupsError,
     RuleBroken,
@@ -32,8 +32,9 @@ from peergroups.base.errors import (
 from peergroups.keys import VaultKeys
 from peergroups.model.changes import Changes
 from peergroups.model.permissions import Action, Actor
-from peergroups.store import access, audit, connection, seals, search, write_ahead
+from peergroups.store import access, audit, connection, log_proof, seals, search, write_ahead
 from peergroups.store.history import History, Step
+from peergroups.store.log_proof import LogProof
 from peergroups.store.open_report import OpenReport
 from peergroups.store.place import Place
 from peergroups.store.tables import MAIN, meta
@@ -100,6 +101,10 @@ class Vault:
     @property
     def database(self) -> Path:
         return self.folder / DATABASE
+
+    @cached_property
+    def _proof(self) -> LogProof:
+        return log_proof.of(self.database)
 
     @property
     def header_folder(self) -> Path:
@@ -321,6 +326,15 @@ class Vault:
             self._keeper.close()
             self._keeper = None
 
+    def prove(self) -> None:
+        """What was committed without a work while it was opened is kept from here on."""
+        with self._turn(), connection.translated():
+            self._proof.prove(self.db())
+
+    def _turn(self) -> AbstractContextManager[None]:
+        is_hurried = threading.get_ident() == self._hurried
+        return self._proof.turn(_MOMENT) if is_hurried else self._proof.turn()
+
     def _fold_in(self) -> None:
         """Empties the write-ahead file; it stays as it is where that cannot be: what was committed is safe in it."""
         with contextlib.suppress(OSError, PeerGroupsError):
@@ -330,8 +344,9 @@ class Vault:
     def _transaction(self, step: Callable[[int, int], object] = _untold) -> Iterator[Connection]:
         db = self.db()
         try:
-            with self.quiet(), connection.translated():
+            with self.quiet(), self._turn(), connection.translated():
                 self._writer = threading.get_ident()
+                connection.sync_later(db)
                 db.exec_driver_sql("BEGIN IMMEDIATE")
                 try:
                     yield db
@@ -341,6 +356,7 @@ class Vault:
                 except BaseException:
                     with contextlib.suppress(*connection.TROUBLES):  # the first error is the one to tell
                         db.exec_driver_sql("ROLLBACK")
+                        connection.sync(db)
                     raise
                 finally:
                     self._writer = 0
@@ -355,19 +371,13 @@ class Vault:
             raise Busy from None
 
     def _commit(self, db: Connection) -> None:
-        """Where the disk is full, the reserve goes and the commit is tried once more.
-
-        Nothing is said to be kept in a file that is not there any more.
-        """
+        """Nothing is said to be kept in a file that is not there any more."""
         self.place.require_to_write()
-        try:
-            with connection.translated():
-                db.exec_driver_sql("COMMIT")
-        except DiskFull:
-            self.place.require_to_write()  # a stick that was pulled takes nothing either
-            if not (self.make_room() and connection.driver_connection(db).in_transaction):
-                raise
-            db.exec_driver_sql("COMMIT")
+        self._proof.commit(db, self._made_room)
+
+    def _made_room(self) -> bool:
+        self.place.require_to_write()  # a stick that was pulled takes nothing either
+        return self.make_room()
 
 
 @contextmanager

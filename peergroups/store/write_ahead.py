@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Iterator
+from io import FileIO
 from pathlib import Path
-from typing import NamedTuple
+from typing import BinaryIO, NamedTuple
+
+from peergroups.base import files
 
 _HEAD, _FRAME = 32, 24  # bytes: of the file, and before each page
+_PAGE, _OWN_MAC = 4096, 80  # SQLCipher 4's page, and what it ends with: its vector and its MAC
+_AT_ONCE = 64  # frames read
 _MAGIC = frozenset({0x377F0682, 0x377F0683})
 
 
@@ -33,6 +38,41 @@ def size(database: Path) -> int:
 
 def holds_any(database: Path) -> bool:
     return size(database) > 0
+
+
+def salts(database: Path) -> bytes:
+    """What a round of the file is known by: all its frames have it; b"" where there is none."""
+    try:
+        with beside(database).open("rb") as source:
+            return salts_in(source)
+    except FileNotFoundError:
+        return b""
+
+
+def salts_in(source: BinaryIO | FileIO) -> bytes:
+    """The same of the file, opened."""
+    head = source.read(_HEAD)
+    return head[16:24] if len(head) == _HEAD else b""
+
+
+def identities(source: BinaryIO | FileIO, since: int, until: int) -> Iterator[bytes]:
+    """Of each frame of those: the page's number, how many pages there are then, and the page's own vector and MAC.
+
+    Nobody without the key makes another page that has the same. The numbers have 4 bytes each.
+    """
+    source.seek(_HEAD + since * (_FRAME + _PAGE))
+    while since < until:
+        data = source.read(min(until - since, _AT_ONCE) * (_FRAME + _PAGE)) or b""
+        for end in range(_FRAME + _PAGE, len(data) + 1, _FRAME + _PAGE):
+            yield data[end - _FRAME - _PAGE : end - _PAGE - 16] + data[end - _OWN_MAC : end]
+            since += 1
+        if len(data) < _FRAME + _PAGE:
+            return
+
+
+def cut(database: Path, most: int) -> None:
+    """Cuts off what stands behind that many frames, through to the disk. Raises OSError."""
+    files.cut(beside(database), _HEAD + most * (_FRAME + _PAGE) if most else 0)
 
 
 def frames(database: Path, most: int | None = None) -> Iterator[Frame]:

@@ -16,6 +16,7 @@ SQL = re.compile(
 MAY_WRITE_SQL = {
     "store/access.py": "views, triggers and temporary tables that narrow a connection",
     "store/connection.py": "pragmas, ATTACH",
+    "store/log_proof.py": "one line a commit, where SQLAlchemy's share of the time shows",
     "store/seals.py": "what SQLite is told of the write-ahead file",
     "store/schema.py": "pragmas, VACUUM INTO, counting whatever tables an older schema has",
     "store/search.py": "the full-text index",

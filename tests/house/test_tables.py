@@ -15,7 +15,7 @@ from peergroups.store.work import KINDS
 
 ROOT = Path(__file__).resolve().parents[2] / "peergroups"
 KEPT = {str(model.__tablename__) for model in KINDS}
-OURS = {"meta", "audit_event", "draft", "search_entry"}  # of the store: no records
+OURS = {"meta", "audit_event", "draft", "log_proof", "search_entry"}  # of the store: no records
 HANDOUTS = {
     "own_handout",
     "own_text",

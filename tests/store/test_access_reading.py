@@ -46,7 +46,7 @@ SIGNED_IN = {side: AccountId(new_id()) for side in ("ours", "theirs")}
 # What belongs to the organisation, not to a group: everybody with a way in reads it.
 EVERYBODYS = {
     "organisation", "directory_entry", "entry_text", "own_handout", "own_text", "picture", "text_version",
-    "handout_review", "meta",
+    "handout_review", "meta", "log_proof",
 }  # fmt: skip
 FILES = {"credential", "hours", "supervision", "requirement"}
 HIDDEN = {

@@ -66,9 +66,8 @@ class ProtectionPage(Page):
                         "A changed page, an old copy put back or a line cut from the log is noticed and told."
                     ),
                     self.tr(
-                        "Not noticed: what was cut off the end of the last opening, or put into it from earlier ones, "
-                        "when the program did not end well. On a computer that does not know the vault, and without "
-                        "its backups, an older copy is asked "
+                        "Not noticed: that the end of the last opening was cut off when the program did not end well. "
+                        "On a computer that does not know the vault, and without its backups, an older copy is asked "
                         "about, not proved."
                     ),
                 ),

@@ -19,8 +19,9 @@ from typing import Any, NamedTuple
 
 from peergroups.base import files, paths
 from peergroups.keys import VaultKeys
-from peergroups.store import connection, seals, write_ahead
+from peergroups.store import connection, log_proof, seals, write_ahead
 from peergroups.store.backup import making, restoring
+from peergroups.store.lifecycle import proved_log
 from peergroups.store.open_report import Ended
 from peergroups.store.seals import MARK, SEAL, Mark
 
@@ -51,17 +52,27 @@ def how_it_ended(folder: Path, vault_keys: VaultKeys) -> Left:
         ended = Ended.WELL if seals.fits(folder, seal) else Ended.CHANGED
         return Left(ended, aside, frozenset({seal.id}))
     mark = seals.mark_of(folder, vault_keys)
-    if mark is None or seal.id not in mark.seals or not seals.fits(folder, seal, mark):
+    if mark is None or seal.id not in mark.seals:
         return Left(Ended.CHANGED)
+    database, key = _database(folder, vault_keys)
+    frames = proved_log.frames_that_count(database, key, seal, mark)
+    if frames is None or not seals.fits(folder, seal, mark, frames=frames):
+        return Left(Ended.CHANGED)
+    if write_ahead.holds_any(database):
+        write_ahead.cut(database, frames)
+    log_proof.of(database).found(frames)
     if not _log_is_of(folder, vault_keys, mark):
         return Left(Ended.CHANGED, _set_log_aside(folder))
     return Left(Ended.CUT_SHORT, seals=mark.since | {seal.id})
 
 
-def how_it_lies(folder: Path, vault_keys: VaultKeys, meta: Mapping[str, Any] | None) -> Left:
+def how_it_lies(
+    folder: Path, vault_keys: VaultKeys, meta: Mapping[str, Any] | None, frames: int | None = None
+) -> Left:
     """The same of one that may be damaged, without writing: pages that open under no key of its are no old ones.
 
-    `meta` is the line that the database keeps of itself, where it could be read.
+    `meta` is the line that the database keeps of itself, where it could be read; `frames` are how many of the
+    write-ahead file count, where that is known.
     """
     seal, is_marked = seals.seal_of(folder, vault_keys), (folder / MARK).exists()
     if seal is None:
@@ -70,7 +81,7 @@ def how_it_lies(folder: Path, vault_keys: VaultKeys, meta: Mapping[str, Any] | N
     mark = seals.mark_of(folder, vault_keys)
     if is_marked and (mark is None or seal.id not in mark.seals or not _opened_under(folder, mark, meta)):
         return Left(Ended.CHANGED)
-    misfits, _ = seals.compared(folder, seal, mark)
+    misfits, _ = seals.compared(folder, seal, mark, frames=frames)
     if misfits and not set(misfits) <= making.broken_pages(folder / paths.VAULT_DATABASE, vault_keys):
         return Left(Ended.CHANGED)
     if mark is None:
@@ -92,10 +103,7 @@ def begin(folder: Path, vault_keys: VaultKeys, left: Left) -> bytes:
     What an unclean end left in the write-ahead file is folded in. Each new seal is in the mark before it is made, so
     that a kill between any two of these leaves what was there, cut short. Raises OSError.
     """
-    database, key = (
-        folder / paths.VAULT_DATABASE,
-        making.fitting_key(folder / paths.VAULT_DATABASE, vault_keys),
-    )
+    database, key = _database(folder, vault_keys)
     was = seals.mark_of(folder, vault_keys) if left.ended is Ended.CUT_SHORT else None
     if was is not None:
         seals.put_mark(folder, vault_keys, replace(was, since=left.seals))
@@ -139,6 +147,11 @@ def unmark(folder: Path) -> None:
 def sweep(folder: Path) -> None:
     """Removes what a killed program left half written."""
     files.sweep(folder, seals.PART)
+
+
+def _database(folder: Path, vault_keys: VaultKeys) -> tuple[Path, bytearray]:
+    database = folder / paths.VAULT_DATABASE
+    return database, making.fitting_key(database, vault_keys)
 
 
 def _log_is_of(folder: Path, vault_keys: VaultKeys, mark: Mark) -> bool:

@@ -93,6 +93,7 @@ def create(folder: Path, passphrase: str, *, cost: KdfCost | None = None) -> tup
     made.make_room, made.closing = partial(reserve.drop, folder), closing.well
     with connection.translated():
         _note_opening(made.db(), value)
+    made.prove()
     rollback.remember(vault_keys, 0)
     return made, code
 
@@ -248,6 +249,7 @@ def _proved(
     kept = age.newest_backup(vault.folder, vault.keys, places)
     try:
         epoch = _require_sound(vault, report, value, kept, older=older.append if knowingly else _refuse_older)
+        vault.prove()
         first = _remembered(vault, epoch)
     except BaseException:
         vault.close()

@@ -144,8 +144,8 @@ def _compare(opened: RescuedVault, places: Sequence[Path]) -> None:
     folder, vault_keys, meta = opened.folder, opened.keys, opened.salvaged.meta
     found: list[VaultOlder] = []
     with connection.translated(), files.as_ours():
-        left = clean_close.how_it_lies(folder, vault_keys, meta)
-    if left.ended is Ended.CHANGED:
+        left = clean_close.how_it_lies(folder, vault_keys, meta, opened.salvaged.log_frames)
+    if left.ended is Ended.CHANGED or not opened.salvaged.log_fits:
         found.append(VaultOlder("pages"))
     kept = age.newest_backup(folder, vault_keys, places)
     known = max(rollback.seen(vault_keys), kept.epoch if kept is not None else 0)

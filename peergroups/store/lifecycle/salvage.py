@@ -21,13 +21,13 @@ from peergroups.base import files, paths
 from peergroups.base.errors import PeerGroupsError, VaultDamaged, VaultTooNew
 from peergroups.keys import VaultKeys
 from peergroups.store import connection, migrations, schema, search
-from peergroups.store.lifecycle import clean_close, rollback
+from peergroups.store.lifecycle import clean_close, proved_log, rollback
 
 Step = Callable[[int, int], object]
 
 _COPY = "damaged.db"  # what is read is a copy: recovering its write-ahead file would change the original
 _GROWTH = 1.2  # how fast the search for the end of a hole widens
-_SKIPPED = ("search_", "sqlite_", "meta", "draft")
+_SKIPPED = ("search_", "sqlite_", "meta", "draft", "log_proof")
 _STAND_INS = {
     "person": """INSERT INTO person (created_at, changed_at, id, name, family_name, pronouns, languages, phone, email,
         safe_contact, emergency_contact, access_needs)
@@ -44,6 +44,8 @@ class Salvaged:
     kept: dict[str, int] = field(default_factory=dict)
     lost: dict[str, int | None] = field(default_factory=dict)
     meta: dict[str, Any] | None = None  # the vault's own line, where it could be read
+    log_fits: bool = True  # whether the write-ahead file is as the program left it, as far as can be told
+    log_frames: int | None = None  # how many frames of it count, where that is known
 
     @property
     def is_whole(self) -> bool:
@@ -58,9 +60,12 @@ def salvage(folder: Path, vault_keys: VaultKeys, target: Path, step: Step) -> Sa
     copy = target / _COPY
     with files.as_ours():
         _copy(folder, copy, with_log=clean_close.log_counts(folder))
+        log_fits, log_frames = proved_log.cut_copy(folder, copy, vault_keys)
     try:
         with _damaged(copy, vault_keys) as source:
-            return _into_new(source, target / paths.VAULT_DATABASE, vault_keys, step)
+            found = _into_new(source, target / paths.VAULT_DATABASE, vault_keys, step)
+        found.log_fits, found.log_frames = log_fits, log_frames
+        return found
     finally:
         for stray in target.glob(f"{_COPY}*"):
             stray.unlink()

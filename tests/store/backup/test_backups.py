@@ -41,7 +41,7 @@ def backup(made: Path, tmp_path: Path) -> Path:
 
 
 def dump(vault: Vault) -> str:
-    skipped = ("search_text", "meta", "sqlite_", "audit")  # opening is written there
+    skipped = ("search_text", "meta", "sqlite_", "audit", "log_proof")  # opening is written there
     raw = vault.db().connection.driver_connection
     assert raw is not None
     names = [r[0] for r in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY 1")]
