@@ -296,6 +296,10 @@
             <translation>الإ&amp;عدادات</translation>
         </message>
         <message>
+            <source>He&amp;lp now</source>
+            <translation>مساعدة ا&amp;لآن</translation>
+        </message>
+        <message>
             <source>S&amp;earch or do</source>
             <translation>ب&amp;حث أو أمر</translation>
         </message>
@@ -4534,6 +4538,14 @@
         <message>
             <source>They stand at the foot of handouts.</source>
             <translation>تظهر في أسفل النشرات.</translation>
+        </message>
+        <message>
+            <source>Steps of Help now</source>
+            <translation>خطوات المساعدة الآن</translation>
+        </message>
+        <message>
+            <source>What is to be done when somebody is in danger: Ctrl+E.</source>
+            <translation>ما يجب فعله حين يكون أحد في خطر: Ctrl+E.</translation>
         </message>
         <message>
             <source>People with access</source>
@@ -9322,6 +9334,112 @@
         </message>
     </context>
     <context>
+        <name>SafetyPage</name>
+        <message>
+            <source>Help now</source>
+            <translation>مساعدة الآن</translation>
+        </message>
+        <message>
+            <source>Whom to ring</source>
+            <translation>بمن نتصل</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>ما العمل</translation>
+        </message>
+        <message>
+            <source>Where we are today</source>
+            <translation>أين نحن اليوم</translation>
+        </message>
+        <message>
+            <source>No crisis line is kept. Ring the emergency number of your country.</source>
+            <translation>لا يوجد خط أزمات محفوظ. اتصل برقم الطوارئ في بلدك.</translation>
+        </message>
+        <message>
+            <source>Add a help line</source>
+            <translation>إضافة خط مساعدة</translation>
+        </message>
+        <message>
+            <source>Your organisation has not written down yet what is to be done, and whom to ring inside.</source>
+            <translation>لم تكتب مؤسستك بعد ما يجب فعله ومن يُتصل به داخلها.</translation>
+        </message>
+        <message>
+            <source>Write the steps</source>
+            <translation>كتابة الخطوات</translation>
+        </message>
+        <message>
+            <source>Nobody can see that this page was opened.</source>
+            <translation>لا أحد يستطيع أن يعرف أن هذه الصفحة فُتحت.</translation>
+        </message>
+        <message>
+            <source>Print the help card</source>
+            <translation>طباعة بطاقة المساعدة</translation>
+        </message>
+        <message>
+            <source>Change the steps</source>
+            <translation>تغيير الخطوات</translation>
+        </message>
+        <message>
+            <source>{name}: {phone}</source>
+            <translation>{name}: {phone}</translation>
+        </message>
+        <message>
+            <source>No place is written down.</source>
+            <translation>لم يُكتب أي مكان.</translation>
+        </message>
+        <message>
+            <source>Open the register of {group}</source>
+            <translation>فتح سجل {group}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetyPane</name>
+        <message>
+            <source>What is to be done when somebody is in danger, whom to ring inside, and the words whoever must report has to say. Everybody with a way in reads it with Ctrl+E, from every page and without the internet.</source>
+            <translation>ما يجب فعله حين يكون أحد في خطر، ومن يُتصل به داخل المؤسسة، والكلمات التي على المُلزَم بالإبلاغ أن يقولها. يقرؤه كل من لديه دخول بـ Ctrl+E، من كل صفحة ومن دون إنترنت.</translation>
+        </message>
+        <message>
+            <source>Lan&amp;guage</source>
+            <translation>ال&amp;لغة</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>الخطوات</translation>
+        </message>
+        <message>
+            <source>Add a step</source>
+            <translation>إضافة خطوة</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>إخراج</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>ما يجب فعله</translation>
+        </message>
+        <message>
+            <source>As which step</source>
+            <translation>كأي خطوة</translation>
+        </message>
+        <message>
+            <source>See Help now</source>
+            <translation>عرض المساعدة الآن</translation>
+        </message>
+        <message>
+            <source>The step is kept.</source>
+            <translation>حُفظت الخطوة.</translation>
+        </message>
+        <message>
+            <source>The step is taken out.</source>
+            <translation>أُخرجت الخطوة.</translation>
+        </message>
+    </context>
+    <context>
         <name>SameHour</name>
         <message>
             <source>At that hour the group already meets on {day}. There would be two sessions.</source>
@@ -9650,6 +9768,10 @@
         <message>
             <source>Help line in other languages</source>
             <translation>خط المساعدة بلغات أخرى</translation>
+        </message>
+        <message>
+            <source>Steps of Help now</source>
+            <translation>خطوات المساعدة الآن</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -10160,6 +10282,14 @@
         <message>
             <source>Lock</source>
             <translation>قفل</translation>
+        </message>
+        <message>
+            <source>Help now (Ctrl+E)</source>
+            <translation>مساعدة الآن (Ctrl+E)</translation>
+        </message>
+        <message>
+            <source>Help now</source>
+            <translation>مساعدة الآن</translation>
         </message>
     </context>
     <context>
@@ -11947,6 +12077,10 @@
         <message>
             <source>What is asked changed</source>
             <translation>تغيّر المطلوب</translation>
+        </message>
+        <message>
+            <source>Steps of Help now changed</source>
+            <translation>تغيّرت خطوات المساعدة الآن</translation>
         </message>
         <message>
             <source>Attempt noted</source>

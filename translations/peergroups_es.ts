@@ -292,6 +292,10 @@
             <translation>&amp;Ajustes</translation>
         </message>
         <message>
+            <source>He&amp;lp now</source>
+            <translation>A&amp;yuda ahora</translation>
+        </message>
+        <message>
             <source>S&amp;earch or do</source>
             <translation>&amp;Buscar o hacer</translation>
         </message>
@@ -4390,6 +4394,14 @@
         <message>
             <source>They stand at the foot of handouts.</source>
             <translation>Aparecen al pie de los materiales.</translation>
+        </message>
+        <message>
+            <source>Steps of Help now</source>
+            <translation>Pasos de Ayuda ahora</translation>
+        </message>
+        <message>
+            <source>What is to be done when somebody is in danger: Ctrl+E.</source>
+            <translation>Qué hay que hacer cuando alguien corre peligro: Ctrl+E.</translation>
         </message>
         <message>
             <source>People with access</source>
@@ -8994,6 +9006,112 @@
         </message>
     </context>
     <context>
+        <name>SafetyPage</name>
+        <message>
+            <source>Help now</source>
+            <translation>Ayuda ahora</translation>
+        </message>
+        <message>
+            <source>Whom to ring</source>
+            <translation>A quién llamar</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Qué hacer</translation>
+        </message>
+        <message>
+            <source>Where we are today</source>
+            <translation>Dónde estamos hoy</translation>
+        </message>
+        <message>
+            <source>No crisis line is kept. Ring the emergency number of your country.</source>
+            <translation>No hay ninguna línea de crisis anotada. Llama al número de emergencias de tu país.</translation>
+        </message>
+        <message>
+            <source>Add a help line</source>
+            <translation>Añadir una línea de ayuda</translation>
+        </message>
+        <message>
+            <source>Your organisation has not written down yet what is to be done, and whom to ring inside.</source>
+            <translation>Tu organización aún no ha escrito qué hay que hacer ni a quién llamar dentro.</translation>
+        </message>
+        <message>
+            <source>Write the steps</source>
+            <translation>Escribir los pasos</translation>
+        </message>
+        <message>
+            <source>Nobody can see that this page was opened.</source>
+            <translation>Nadie puede ver que se ha abierto esta página.</translation>
+        </message>
+        <message>
+            <source>Print the help card</source>
+            <translation>Imprimir la tarjeta de ayuda</translation>
+        </message>
+        <message>
+            <source>Change the steps</source>
+            <translation>Cambiar los pasos</translation>
+        </message>
+        <message>
+            <source>{name}: {phone}</source>
+            <translation>{name}: {phone}</translation>
+        </message>
+        <message>
+            <source>No place is written down.</source>
+            <translation>No hay ningún lugar anotado.</translation>
+        </message>
+        <message>
+            <source>Open the register of {group}</source>
+            <translation>Abrir la lista de {group}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetyPane</name>
+        <message>
+            <source>What is to be done when somebody is in danger, whom to ring inside, and the words whoever must report has to say. Everybody with a way in reads it with Ctrl+E, from every page and without the internet.</source>
+            <translation>Qué hay que hacer cuando alguien corre peligro, a quién llamar dentro y las palabras que debe decir quien tiene que informar. Todos los que tienen acceso lo leen con Ctrl+E, desde cualquier página y sin internet.</translation>
+        </message>
+        <message>
+            <source>Lan&amp;guage</source>
+            <translation>&amp;Idioma</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Pasos</translation>
+        </message>
+        <message>
+            <source>Add a step</source>
+            <translation>Añadir un paso</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>Qué hay que hacer</translation>
+        </message>
+        <message>
+            <source>As which step</source>
+            <translation>Como qué paso</translation>
+        </message>
+        <message>
+            <source>See Help now</source>
+            <translation>Ver Ayuda ahora</translation>
+        </message>
+        <message>
+            <source>The step is kept.</source>
+            <translation>El paso está guardado.</translation>
+        </message>
+        <message>
+            <source>The step is taken out.</source>
+            <translation>El paso se ha quitado.</translation>
+        </message>
+    </context>
+    <context>
         <name>SameHour</name>
         <message>
             <source>At that hour the group already meets on {day}. There would be two sessions.</source>
@@ -9298,6 +9416,10 @@
         <message>
             <source>Help line in other languages</source>
             <translation>Línea de ayuda en otros idiomas</translation>
+        </message>
+        <message>
+            <source>Steps of Help now</source>
+            <translation>Pasos de Ayuda ahora</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -9792,6 +9914,14 @@
         <message>
             <source>Lock</source>
             <translation>Bloquear</translation>
+        </message>
+        <message>
+            <source>Help now (Ctrl+E)</source>
+            <translation>Ayuda ahora (Ctrl+E)</translation>
+        </message>
+        <message>
+            <source>Help now</source>
+            <translation>Ayuda ahora</translation>
         </message>
     </context>
     <context>
@@ -11507,6 +11637,10 @@
         <message>
             <source>What is asked changed</source>
             <translation>Lo que se pide ha cambiado</translation>
+        </message>
+        <message>
+            <source>Steps of Help now changed</source>
+            <translation>Pasos de Ayuda ahora cambiados</translation>
         </message>
         <message>
             <source>Attempt noted</source>

@@ -292,6 +292,10 @@
             <translation>&amp;Réglages</translation>
         </message>
         <message>
+            <source>He&amp;lp now</source>
+            <translation>A&amp;ide maintenant</translation>
+        </message>
+        <message>
             <source>S&amp;earch or do</source>
             <translation>Ch&amp;ercher ou agir</translation>
         </message>
@@ -4390,6 +4394,14 @@
         <message>
             <source>They stand at the foot of handouts.</source>
             <translation>Elles sont au bas des fiches.</translation>
+        </message>
+        <message>
+            <source>Steps of Help now</source>
+            <translation>Étapes d’Aide maintenant</translation>
+        </message>
+        <message>
+            <source>What is to be done when somebody is in danger: Ctrl+E.</source>
+            <translation>Ce qu’il faut faire quand quelqu’un est en danger : Ctrl+E.</translation>
         </message>
         <message>
             <source>People with access</source>
@@ -8994,6 +9006,112 @@
         </message>
     </context>
     <context>
+        <name>SafetyPage</name>
+        <message>
+            <source>Help now</source>
+            <translation>Aide maintenant</translation>
+        </message>
+        <message>
+            <source>Whom to ring</source>
+            <translation>Qui appeler</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Que faire</translation>
+        </message>
+        <message>
+            <source>Where we are today</source>
+            <translation>Où nous sommes aujourd’hui</translation>
+        </message>
+        <message>
+            <source>No crisis line is kept. Ring the emergency number of your country.</source>
+            <translation>Aucune ligne de crise n’est notée. Appelez le numéro d’urgence de votre pays.</translation>
+        </message>
+        <message>
+            <source>Add a help line</source>
+            <translation>Ajouter une ligne d’écoute</translation>
+        </message>
+        <message>
+            <source>Your organisation has not written down yet what is to be done, and whom to ring inside.</source>
+            <translation>Votre organisation n’a pas encore écrit ce qu’il faut faire ni qui appeler en interne.</translation>
+        </message>
+        <message>
+            <source>Write the steps</source>
+            <translation>Écrire les étapes</translation>
+        </message>
+        <message>
+            <source>Nobody can see that this page was opened.</source>
+            <translation>Personne ne peut voir que cette page a été ouverte.</translation>
+        </message>
+        <message>
+            <source>Print the help card</source>
+            <translation>Imprimer la carte d’aide</translation>
+        </message>
+        <message>
+            <source>Change the steps</source>
+            <translation>Modifier les étapes</translation>
+        </message>
+        <message>
+            <source>{name}: {phone}</source>
+            <translation>{name} : {phone}</translation>
+        </message>
+        <message>
+            <source>No place is written down.</source>
+            <translation>Aucun lieu n’est noté.</translation>
+        </message>
+        <message>
+            <source>Open the register of {group}</source>
+            <translation>Ouvrir la feuille de présence de {group}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvrir</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetyPane</name>
+        <message>
+            <source>What is to be done when somebody is in danger, whom to ring inside, and the words whoever must report has to say. Everybody with a way in reads it with Ctrl+E, from every page and without the internet.</source>
+            <translation>Ce qu’il faut faire quand quelqu’un est en danger, qui appeler en interne, et les mots que doit dire la personne tenue de signaler. Toute personne ayant un accès le lit avec Ctrl+E, depuis chaque page et sans internet.</translation>
+        </message>
+        <message>
+            <source>Lan&amp;guage</source>
+            <translation>&amp;Langue</translation>
+        </message>
+        <message>
+            <source>Steps</source>
+            <translation>Étapes</translation>
+        </message>
+        <message>
+            <source>Add a step</source>
+            <translation>Ajouter une étape</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>What is to be done</source>
+            <translation>Ce qu’il faut faire</translation>
+        </message>
+        <message>
+            <source>As which step</source>
+            <translation>À quelle étape</translation>
+        </message>
+        <message>
+            <source>See Help now</source>
+            <translation>Voir Aide maintenant</translation>
+        </message>
+        <message>
+            <source>The step is kept.</source>
+            <translation>L’étape est gardée.</translation>
+        </message>
+        <message>
+            <source>The step is taken out.</source>
+            <translation>L’étape est retirée.</translation>
+        </message>
+    </context>
+    <context>
         <name>SameHour</name>
         <message>
             <source>At that hour the group already meets on {day}. There would be two sessions.</source>
@@ -9298,6 +9416,10 @@
         <message>
             <source>Help line in other languages</source>
             <translation>Ligne d’écoute dans d’autres langues</translation>
+        </message>
+        <message>
+            <source>Steps of Help now</source>
+            <translation>Étapes d’Aide maintenant</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -9792,6 +9914,14 @@
         <message>
             <source>Lock</source>
             <translation>Verrouiller</translation>
+        </message>
+        <message>
+            <source>Help now (Ctrl+E)</source>
+            <translation>Aide maintenant (Ctrl+E)</translation>
+        </message>
+        <message>
+            <source>Help now</source>
+            <translation>Aide maintenant</translation>
         </message>
     </context>
     <context>
@@ -11507,6 +11637,10 @@
         <message>
             <source>What is asked changed</source>
             <translation>Ce qui est demandé a changé</translation>
+        </message>
+        <message>
+            <source>Steps of Help now changed</source>
+            <translation>Étapes d’Aide maintenant modifiées</translation>
         </message>
         <message>
             <source>Attempt noted</source>

@@ -20,6 +20,7 @@ class Kind(StrEnum):
     NOTES = "notes"
     FOLLOWUPS = "followups"
     FILES = "files"
+    SAFETY = "safety"
     HANDOUTS = "handouts"
     ACCOUNTS = "accounts"
 

@@ -35,6 +35,7 @@ RuleId = NewType("RuleId", UUID)
 SkipId = NewType("SkipId", UUID)
 CredentialId = NewType("CredentialId", UUID)
 RequirementId = NewType("RequirementId", UUID)
+SafetyStepId = NewType("SafetyStepId", UUID)
 HoursId = NewType("HoursId", UUID)
 SupervisionId = NewType("SupervisionId", UUID)
 

@@ -113,6 +113,7 @@ WRITES: dict[str, Action] = {
     "report": Action.SEE_FIGURES,
     "organisation": Action.CHANGE_SETTINGS,
     "directory_entry": Action.CHANGE_SETTINGS,
+    "safety_step": Action.CHANGE_SETTINGS,
     "entry_text": Action.CHANGE_SETTINGS,
     "account": Action.MANAGE_ACCESS,
 }

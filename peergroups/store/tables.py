@@ -24,6 +24,7 @@ from peergroups.model.people import NotSame, Person
 from peergroups.model.printed_sheets import PrintedSheet
 from peergroups.model.reports import Report
 from peergroups.model.rules import Rule, Skip
+from peergroups.model.safety import SafetyStep
 from peergroups.model.sessions import GroupSession
 from peergroups.model.waiting import Offer
 
@@ -66,6 +67,7 @@ printed_sheet = PrintedSheet.__table__
 report = Report.__table__
 requirement = Requirement.__table__
 rule = Rule.__table__
+safety_step = SafetyStep.__table__
 series = Series.__table__
 skip = Skip.__table__
 supervision = Supervision.__table__

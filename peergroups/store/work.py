@@ -33,6 +33,7 @@ from peergroups.model.printed_sheets import PrintedSheet
 from peergroups.model.reports import Report
 from peergroups.model.rows import R, Row
 from peergroups.model.rules import Rule, Skip
+from peergroups.model.safety import SafetyStep
 from peergroups.model.sessions import GroupSession
 from peergroups.model.waiting import Offer
 from peergroups.store.tables import in_main
@@ -65,6 +66,7 @@ KINDS: dict[type[Row], Kind] = {
     Requirement: Kind.FILES,
     Hours: Kind.FILES,
     Supervision: Kind.FILES,
+    SafetyStep: Kind.SAFETY,
     OwnHandout: Kind.HANDOUTS,
     OwnText: Kind.HANDOUTS,
     TextVersion: Kind.HANDOUTS,

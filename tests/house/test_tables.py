@@ -27,7 +27,12 @@ TEMPLATES = {"note_template"}  # headings, about nobody
 REPORTS = {"report"}  # numbers, about nobody
 RULES = {"rule"}  # of groups
 FILES = {"credential", "hours", "supervision", "requirement"}  # a coordinator's: `access._HIDDEN`
-EVERYBODYS = {"organisation", "directory_entry", "entry_text"}  # told to everybody with a way in
+EVERYBODYS = {
+    "organisation",
+    "directory_entry",
+    "entry_text",
+    "safety_step",
+}  # told to everybody with a way in
 
 EXCEPTIONS: dict[str, set[str]] = {
     "WRITES": set(),
@@ -46,6 +51,7 @@ EXCEPTIONS: dict[str, set[str]] = {
     | {"printed_sheet"},  # rows of ids
     "_SOURCES": {
         "organisation",
+        "safety_step",
         "account",
         "series",
         "picture",
@@ -79,7 +85,7 @@ EXCEPTIONS: dict[str, set[str]] = {
     | TEMPLATES
     | REPORTS
     | RULES
-    | {"requirement"}
+    | {"requirement", "safety_step"}
     | {"directory_entry", "entry_text"}
     | {"account", "peer_group", "group_text", "series", "group_session", "note_version"},
 }

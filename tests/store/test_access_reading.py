@@ -34,6 +34,7 @@ from peergroups.model.printed_sheets import PrintedSheet
 from peergroups.model.reports import Report
 from peergroups.model.rows import Row
 from peergroups.model.rules import DEFAULTS, Rule, Skip
+from peergroups.model.safety import SafetyStep
 from peergroups.model.waiting import Offer
 from peergroups.store import audit, drafts
 from peergroups.store.vault import Vault
@@ -129,6 +130,7 @@ def fill(vault: Vault, side: str) -> tuple[UUID, UUID, UUID]:
         Account.make(id=SIGNED_IN[side], access=Access.FACILITATOR),
     ]  # fmt: skip
     if side == "ours":  # of no group: whoever writes notes has them
+        made.append(SafetyStep.make(id=new_id(), number=1, language="en", text="Stay"))
         made.append(NoteTemplate.make(id=TemplateId(new_id()), name="Short", text="What happened"))
     with vault.work("Write note") as work:
         for row in made:

@@ -34,6 +34,7 @@ from peergroups.usecases import (
     notes,
     organisation,
     periods,
+    safety,
     schedules,
     series,
     waiting,
@@ -60,6 +61,7 @@ _OF_MODULES: dict[str, Action] = {
     "people": Action.KEEP_PEOPLE,
     "periods": Action.KEEP_PEOPLE,
     "rosters": Action.KEEP_PEOPLE,
+    "safety": Action.CHANGE_SETTINGS,
     "schedules": Action.PLAN_SESSIONS,
     "series": Action.PLAN_SESSIONS,
     "waiting": Action.KEEP_PEOPLE,
@@ -295,6 +297,8 @@ OF_ONE: dict[str, Any] = {  # act and parameter -> a value that is looked at bef
     "leading.add_supervision values": {"day": _DAY},
     "leading.change_supervision values": {"day": _DAY},
     "leading.require values": {"role": "helper", "name": "Check"},
+    "safety.add values": {"text": "Ring", "number": 1, "language": "en"},
+    "safety.change values": {"text": "Ring", "number": 1, "language": "en"},
     "organisation.add_entry values": {"service": "Line"},
     "groups.say_in values": {"welcome": "Hola"},
     "organisation.say_entry_in values": {"hours": "de 9 a 17"},
@@ -328,6 +332,8 @@ def made_for(name: str, vault: Vault, group: UUID, place: Path) -> dict[str, Any
         return {"away_id": away.plan(vault, of["person"], {"from_on": _DAY, "to_on": _DAY})}
     if module == "leading":
         return _of_leading(vault, of["person"])
+    if module == "safety":
+        return {"step_id": safety.add(vault, {"text": "Stay", "number": 1, "language": "en"})}
     if name == "notes.drop_template":
         return {"template_id": notes.keep_template(vault, "Walks", "Where we went")}
     if module == "notes":

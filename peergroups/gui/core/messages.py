@@ -95,6 +95,7 @@ LABELS: dict[str, str] = {
     "Keep hours": QT_TRANSLATE_NOOP("Works", "Hours kept"),
     "Take hours away": QT_TRANSLATE_NOOP("Works", "Hours taken away"),
     "Change what is asked": QT_TRANSLATE_NOOP("Works", "What is asked changed"),
+    "Change the steps": QT_TRANSLATE_NOOP("Works", "Steps of Help now changed"),
     "Note attempt": QT_TRANSLATE_NOOP("Works", "Attempt noted"),
     "Take attempt away": QT_TRANSLATE_NOOP("Works", "Attempt taken away"),
     "May be called again": QT_TRANSLATE_NOOP("Works", "May be called again"),

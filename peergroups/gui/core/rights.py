@@ -54,6 +54,7 @@ PARTS: dict[tuple[str, str], str] = {
     (places.SETTINGS, "organisation"): "change_settings",
     (places.SETTINGS, "help-lines"): "change_settings",
     (places.SETTINGS, "help-line-texts"): "change_settings",
+    (places.SETTINGS, "safety"): "change_settings",
     (places.SETTINGS, "passphrase"): "own_passphrase",
     (places.SETTINGS, "recovery-sheet"): "recovery_sheet",
     (places.SETTINGS, "vault"): "export",

@@ -17,6 +17,7 @@ from peergroups.gui.settings.subjects import (
     LOG,
     ORGANISATION,
     PASSPHRASE,
+    SAFETY,
     SHEET,
     VAULT,
     place,
@@ -112,6 +113,12 @@ class IndexPane(Pane):
                 HELP_LINES,
                 self.tr("Help lines"),
                 self.tr("They stand at the foot of handouts."),
+            ),
+            (
+                Action.CHANGE_SETTINGS,
+                SAFETY,
+                self.tr("Steps of Help now"),
+                self.tr("What is to be done when somebody is in danger: Ctrl+E."),
             ),
             (
                 Action.OWN_PASSPHRASE,

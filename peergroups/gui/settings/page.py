@@ -14,6 +14,7 @@ from peergroups.gui.settings.help_lines import HelpLinePane, HelpLinesPane
 from peergroups.gui.settings.index import IndexPane
 from peergroups.gui.settings.organisation import OrganisationPane
 from peergroups.gui.settings.people_with_access import AccessPane, PersonPane
+from peergroups.gui.settings.safety import SafetyPane
 from peergroups.gui.settings.shutting_out import ShutOutPane
 from peergroups.gui.settings.subjects import (
     ACCESS,
@@ -27,6 +28,7 @@ from peergroups.gui.settings.subjects import (
     ORGANISATION,
     PASSPHRASE,
     PERSON,
+    SAFETY,
     SHEET,
     SHUT_OUT,
     VAULT,
@@ -41,6 +43,7 @@ _PANES: dict[str, Callable[[PanedPage], Pane]] = {
     HELP_LINES: HelpLinesPane,
     HELP_LINE: HelpLinePane,
     HELP_LINE_TEXTS: HelpLineTextsPane,
+    SAFETY: SafetyPane,
     PASSPHRASE: PassphrasePane,
     SHEET: SheetPane,
     VAULT: VaultPane,
@@ -57,7 +60,7 @@ _PANES: dict[str, Callable[[PanedPage], Pane]] = {
 class SettingsPage(PanedPage):
     """`Place.part` names the subject (see `subjects.py`)."""
 
-    kinds = frozenset({Kind.ORGANISATION, Kind.DIRECTORY, Kind.HANDOUTS, Kind.ACCOUNTS})
+    kinds = frozenset({Kind.ORGANISATION, Kind.DIRECTORY, Kind.HANDOUTS, Kind.ACCOUNTS, Kind.SAFETY})
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
@@ -77,6 +80,7 @@ class SettingsPage(PanedPage):
             HELP_LINES: self.tr("Help lines"),
             HELP_LINE: self.tr("Help line"),
             HELP_LINE_TEXTS: self.tr("Help line in other languages"),
+            SAFETY: self.tr("Steps of Help now"),
             PASSPHRASE: self.tr("Passphrase"),
             SHEET: self.tr("Recovery sheet"),
             VAULT: self.tr("The vault"),

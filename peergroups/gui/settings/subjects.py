@@ -11,6 +11,7 @@ ORGANISATION = "organisation"
 HELP_LINES = "help-lines"
 HELP_LINE = "help-line"  # one of them by id, or a new one
 HELP_LINE_TEXTS = "help-line-texts"  # of one of them, in other languages
+SAFETY = "safety"  # the steps of Help now
 PASSPHRASE = "passphrase"  # noqa: S105  the name of a subject
 SHEET = "recovery-sheet"
 VAULT = "vault"

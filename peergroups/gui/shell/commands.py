@@ -275,6 +275,15 @@ _section(places.SETTINGS, QT_TRANSLATE_NOOP("Actions", "&Settings"), "settings")
 
 
 @_command(
+    "help-now", QT_TRANSLATE_NOOP("Actions", "He&lp now"), "go", _is_open, keys=("Ctrl+E",), icon="life-buoy",
+    line=True,
+)  # fmt: skip
+def _help_now(window: MainWindow) -> None:
+    window.go(Place(places.SAFETY))
+    window.enter_page()
+
+
+@_command(
     "search", QT_TRANSLATE_NOOP("Actions", "S&earch or do"), "go", _is_open, keys=("Ctrl+K",), icon="search",
     line=True,
 )  # fmt: skip

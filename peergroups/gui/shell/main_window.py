@@ -246,6 +246,7 @@ class MainWindow(QMainWindow):
         self.navigation.entered.connect(self.enter_page)
         self.strip.smaller.clicked.connect(lambda: self.run("smaller"))
         self.strip.larger.clicked.connect(lambda: self.run("larger"))
+        self.strip.help_now.clicked.connect(lambda: self.run("help-now"))
         self.strip.lock.clicked.connect(lambda: self.run("lock"))
         self.keeper = FocusKeeper(self, lambda: self.page)
 

@@ -35,6 +35,7 @@ def load_all() -> None:
         "search",
         "settings",
         "figures",
+        "safety",
     )
     for room in (*rooms, "trash"):
         import_module(f"peergroups.gui.{room}.page")
@@ -150,6 +151,12 @@ def _figures(context: Context) -> Page:
     return FiguresPage(context)
 
 
+def _safety(context: Context) -> Page:
+    from peergroups.gui.safety.page import SafetyPage
+
+    return SafetyPage(context)
+
+
 def _calendar(context: Context) -> Page:
     from peergroups.gui.calendar.page import CalendarPage
 
@@ -171,6 +178,7 @@ ROOMS: dict[str, Room] = {
     places.FOLLOWUPS: Room(_followups, places.FOLLOWUPS),
     places.TRASH: Room(_trash, places.PEOPLE),
     places.FIGURES: Room(_figures, places.GROUPS),
+    places.SAFETY: Room(_safety),
     places.SEARCH: Room(_search),
     places.KEYS: Room(_keys),
     places.ABOUT: Room(_about),

@@ -17,6 +17,7 @@ from peergroups.gui.widgets.text import LineBox
 
 _LEAST_BOX = 14  # average letters
 _NARROW = 40  # em under which Lock is an icon
+_WIDE_ENOUGH = 60  # em from which Help now has its words
 _AROUND = 8  # pixels beside the height of a button
 
 
@@ -74,6 +75,8 @@ class Strip(QWidget):
         self.larger = buttons.square(buttons.plain())
         for button in (self.smaller, self.larger):  # the text size is no place to work in
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.help_now = buttons.plain(icon="life-buoy")
+        self.help_now.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.lock = buttons.plain(icon="lock")
         self._who = ""
         self._is_locked = True
@@ -82,10 +85,11 @@ class Strip(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(theme.BLOCKS, 0, theme.BLOCKS, 0)
         self._row.setSpacing(theme.INSIDE)
-        for widget in (self.menu, self.menu_bar, self.box, self.search, self.smaller, self.larger, self.lock):
+        acts = (self.smaller, self.larger, self.help_now, self.lock)
+        for widget in (self.menu, self.menu_bar, self.box, self.search, *acts):
             self._row.addWidget(widget, int(widget is self.box))
         self._row.setAlignment(self.menu_bar, Qt.AlignmentFlag.AlignVCenter)
-        for one, other in pairwise((self.menu, self.box, self.search, self.smaller, self.larger, self.lock)):
+        for one, other in pairwise((self.menu, self.box, self.search, *acts)):
             QWidget.setTabOrder(one, other)
         self._row.insertStretch(2, 0)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # it never widens the window
@@ -142,6 +146,8 @@ class Strip(QWidget):
         words = self.tr("Lock ({name})").format(name=self._who) if self._who else self.tr("Lock")
         self.lock.setAccessibleName(words)
         self.lock.setText("" if self._measure.em < _NARROW else words)
+        self.help_now.setAccessibleName(self.tr("Help now (Ctrl+E)"))
+        self.help_now.setText("" if self._measure.em < _WIDE_ENOUGH else self.tr("Help now"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -155,7 +161,12 @@ class Strip(QWidget):
     def _arrange(self) -> None:
         self.setFixedHeight(theme.target() + _AROUND)
         letters = self.box.fontMetrics().averageCharWidth() * _LEAST_BOX
-        others = [self.menu_bar, self.smaller, self.larger, *([] if self._is_locked else [self.lock])]
+        others = [
+            self.menu_bar,
+            self.smaller,
+            self.larger,
+            *([] if self._is_locked else [self.help_now, self.lock]),
+        ]
         needed = sum(widget.sizeHint().width() + theme.INSIDE for widget in others) + letters + theme.AROUND
         narrow = self._measure.width is Width.MENU or needed > self.width()
         self.menu.setVisible(narrow)
@@ -164,4 +175,5 @@ class Strip(QWidget):
         self.box.setVisible(shows_box and not self._is_locked)
         self.search.setVisible(not shows_box and not self._is_locked)
         self.lock.setVisible(not self._is_locked)
+        self.help_now.setVisible(not self._is_locked)
         self._row.setStretch(2, 0 if shows_box and not self._is_locked else 1)

@@ -14,17 +14,18 @@ _HIGHEST = 20_000  # pixels; a longer note scrolls by itself
 
 
 def leaves_to_window(event: QEvent, typed: QLineEdit | QTextDocument) -> bool:
-    """Whether this is a key of Undo or Redo that the field has no use for: nothing was typed that it could take back.
+    """Whether this is a key of the window: Help now always, Undo and Redo where nothing was typed to be taken back.
 
-    Qt's fields take both for themselves all the same, and then nothing happens.
+    Qt's fields take them for themselves all the same: Ctrl+E goes to the end of the line on some systems.
     """
     if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
         return False
     undo = event.matches(QKeySequence.StandardKey.Undo) and not typed.isUndoAvailable()
     redo = event.matches(QKeySequence.StandardKey.Redo) and not typed.isRedoAvailable()
-    if undo or redo:
+    help_now = event.key() == Qt.Key.Key_E and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    if undo or redo or help_now:
         event.ignore()
-    return undo or redo
+    return undo or redo or help_now
 
 
 class LineBox(QLineEdit):

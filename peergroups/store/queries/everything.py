@@ -51,6 +51,7 @@ TABLES = (
     "supervision",
     "hours",
     "requirement",
+    "safety_step",
     "own_handout",
     "own_text",
     "text_version",

@@ -27,6 +27,7 @@ EVERYWHERE: dict[str, frozenset[Access]] = {
     "search": ALL, "pane": ALL, "pane-before": ALL, "menus": ALL, "context": ALL,
     places.TODAY: ALL, places.GROUPS: ALL, places.CALENDAR: ALL, places.HANDOUTS: ALL, places.SETTINGS: ALL,
     places.KEYS: ALL, places.ABOUT: ALL, places.PROTECTION: ALL, places.CAREFUL: ALL,
+    "help-now": ALL,
     places.PEOPLE: LEADING, places.FOLLOWUPS: LEADING,
     "all-right": COORDINATOR,
 }  # fmt: skip

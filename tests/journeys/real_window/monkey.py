@@ -81,13 +81,23 @@ KEYS = (
 )  # fmt: skip
 PAGES = (
     places.TODAY, places.GROUPS, places.PEOPLE, places.CALENDAR, places.HANDOUTS, places.FOLLOWUPS, places.SETTINGS,
-    places.FIGURES, places.TRASH, places.KEYS, places.ABOUT, places.PROTECTION, places.CAREFUL,
+    places.FIGURES, places.SAFETY, places.TRASH, places.KEYS, places.ABOUT, places.PROTECTION, places.CAREFUL,
 )  # fmt: skip
 GROUP_PARTS = (
     "", "people", "sessions", "notes", "about", "edit", "import", "series", "session", "languages", "attendance", "copy"
 )  # fmt: skip
 SESSION_PARTS = ("", "note", "debrief", "templates", "finish", "cancel", "move", "paper")
-SETTINGS = ("organisation", "help-lines", "passphrase", "vault", "backups", "health", "access", "log")
+SETTINGS = (
+    "organisation",
+    "help-lines",
+    "safety",
+    "passphrase",
+    "vault",
+    "backups",
+    "health",
+    "access",
+    "log",
+)
 SIZES = ((1366, 720), (1280, 700), (1024, 700), (800, 600), (640, 480))
 CONTROLS = (
     QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView, QTabBar, QAbstractSpinBox, QMenuBar,
