@@ -297,7 +297,7 @@
         </message>
         <message>
             <source>He&amp;lp now</source>
-            <translation>مساعدة ا&amp;لآن</translation>
+            <translation>مساع&amp;دة الآن</translation>
         </message>
         <message>
             <source>S&amp;earch or do</source>
