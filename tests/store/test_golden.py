@@ -18,6 +18,7 @@ from peergroups.store.queries import (
     group_texts,
     groups,
     handouts,
+    leading,
     notes,
     organisation,
     printed_sheets,
@@ -43,6 +44,7 @@ CODES = {
     17: "NH2CY-Q0FNE-9WS4K-MKFK5-0R8WQ-3CW99-FD8GQ-N8640",
     18: "EQFP7-MAFN1-NVPYN-E12KC-WY8TX-K9PWB-46HAY-TB8QD",
     19: "638KM-4GKZ9-1TQ31-BGZR7-0TYGD-F8K5K-4DEAZ-PF6CR",
+    20: "1KKD5-W3XSD-NXWQZ-GHF1Y-YT249-JRF1K-J5FN8-KJEKF",
     4: "Z41RQ-8WBWH-NYZ7E-9RBEV-EK5MZ-SGCMV-ZT755-FX8T1",
 }
 OWL = "paper lantern on the quiet lake"  # the passphrase of a second person in the later ones
@@ -180,7 +182,19 @@ def test_a_call_its_attempt_and_a_rule_of_format_18_are_there(tmp_path: Path):
     vault.close()
 
 
-@pytest.mark.parametrize("version", [4, 7, 8, 9, 10, 11, 12, 13, 15, 16, 17, 18, 19])
+def test_what_was_seen_of_somebody_in_format_20_is_there(tmp_path: Path):
+    folder = Path(shutil.copytree(GOLDEN / "version_20", tmp_path / "vault"))
+    vault = vaults.open_with_passphrase(folder, demo.PASSPHRASE)
+    held = [
+        one.name
+        for who in people_queries.people(vault.db())
+        for one in leading.credentials(vault.db(), who.id)
+    ]
+    assert held == ["First aid"]
+    vault.close()
+
+
+@pytest.mark.parametrize("version", [4, 7, 8, 9, 10, 11, 12, 13, 15, 16, 17, 18, 19, 20])
 def test_a_backup_of_each_format_is_restored(tmp_path: Path, version: int):
     copy = GOLDEN / f"version_{version}" / "copy.pgbak"
     assert backups.verify(copy, code=CODES[version]).people == 3

@@ -1,4 +1,4 @@
-"""Version 20: what an organisation wants done when somebody is in danger, step by step."""
+"""Version 21: what an organisation wants done when somebody is in danger, step by step."""
 
 from __future__ import annotations
 
