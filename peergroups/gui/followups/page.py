@@ -27,7 +27,7 @@ class FollowUpsPage(PanedPage):
     def pane_name(self, place: Place) -> str:
         if place.id is not None:
             return "one"
-        return place.part if place.part in _PANES else ""
+        return place.part if place.part in {"new", "rules"} else ""
 
     def make_pane(self, name: str) -> Pane:
         return _PANES[name](self)
