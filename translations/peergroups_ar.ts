@@ -2045,14 +2045,6 @@
             <translation>من نتصل به في حال المرض.</translation>
         </message>
         <message>
-            <source>Year of birth</source>
-            <translation>سنة الميلاد</translation>
-        </message>
-        <message>
-            <source>Only for figures by age.</source>
-            <translation>فقط للأعداد بحسب العمر.</translation>
-        </message>
-        <message>
             <source>What makes it easier to take part</source>
             <translation>ما يسهل المشاركة</translation>
         </message>
@@ -2063,6 +2055,22 @@
         <message>
             <source>Not known</source>
             <translation>غير معروفة</translation>
+        </message>
+        <message>
+            <source>Year of birth</source>
+            <translation>سنة الميلاد</translation>
+        </message>
+        <message>
+            <source>Only for figures by age.</source>
+            <translation>فقط للأعداد بحسب العمر.</translation>
+        </message>
+        <message>
+            <source>Came before this day</source>
+            <translation>كان يأتي قبل هذا اليوم</translation>
+        </message>
+        <message>
+            <source>For figures: whoever came before is no newcomer.</source>
+            <translation>للأرقام: من كان يأتي من قبل ليس جديدًا.</translation>
         </message>
     </context>
     <context>
@@ -4695,6 +4703,21 @@
         </message>
     </context>
     <context>
+        <name>KnownBefore</name>
+        <message>
+            <source>These people came before this &amp;day</source>
+            <translation>كان هؤلاء الأشخاص يأتون قبل هذا ال&amp;يوم</translation>
+        </message>
+        <message>
+            <source>These people came before this day</source>
+            <translation>كان هؤلاء الأشخاص يأتون قبل هذا اليوم</translation>
+        </message>
+        <message>
+            <source>For figures: whoever came before is no newcomer. Empty where they are new.</source>
+            <translation>للأرقام: من كان يأتي من قبل ليس جديدًا. اتركه فارغًا إن كانوا جددًا.</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageDialog</name>
         <message>
             <source>Translate this</source>
@@ -7208,6 +7231,10 @@
         <message>
             <source>Name to print on a certificate</source>
             <translation>الاسم الذي يُطبع على الشهادة</translation>
+        </message>
+        <message>
+            <source>Came before this day</source>
+            <translation>كان يأتي قبل هذا اليوم</translation>
         </message>
     </context>
     <context>

@@ -1969,14 +1969,6 @@
             <translation>A quién llamar si se siente mal.</translation>
         </message>
         <message>
-            <source>Year of birth</source>
-            <translation>Año de nacimiento</translation>
-        </message>
-        <message>
-            <source>Only for figures by age.</source>
-            <translation>Solo para cifras por edad.</translation>
-        </message>
-        <message>
             <source>What makes it easier to take part</source>
             <translation>Qué le ayuda a participar</translation>
         </message>
@@ -1987,6 +1979,22 @@
         <message>
             <source>Not known</source>
             <translation>No se sabe</translation>
+        </message>
+        <message>
+            <source>Year of birth</source>
+            <translation>Año de nacimiento</translation>
+        </message>
+        <message>
+            <source>Only for figures by age.</source>
+            <translation>Solo para cifras por edad.</translation>
+        </message>
+        <message>
+            <source>Came before this day</source>
+            <translation>Ya venía antes de este día</translation>
+        </message>
+        <message>
+            <source>For figures: whoever came before is no newcomer.</source>
+            <translation>Para las cifras: quien ya venía no es nuevo.</translation>
         </message>
     </context>
     <context>
@@ -4551,6 +4559,21 @@
         </message>
     </context>
     <context>
+        <name>KnownBefore</name>
+        <message>
+            <source>These people came before this &amp;day</source>
+            <translation>Estas personas ya venían antes de este &amp;día</translation>
+        </message>
+        <message>
+            <source>These people came before this day</source>
+            <translation>Estas personas ya venían antes de este día</translation>
+        </message>
+        <message>
+            <source>For figures: whoever came before is no newcomer. Empty where they are new.</source>
+            <translation>Para las cifras: quien ya venía no es nuevo. Vacío si son nuevas.</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageDialog</name>
         <message>
             <source>Translate this</source>
@@ -6984,6 +7007,10 @@
         <message>
             <source>Name to print on a certificate</source>
             <translation>Nombre para imprimir en un certificado</translation>
+        </message>
+        <message>
+            <source>Came before this day</source>
+            <translation>Ya venía antes de este día</translation>
         </message>
     </context>
     <context>

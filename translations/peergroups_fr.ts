@@ -1969,14 +1969,6 @@
             <translation>Qui appeler en cas de malaise.</translation>
         </message>
         <message>
-            <source>Year of birth</source>
-            <translation>Année de naissance</translation>
-        </message>
-        <message>
-            <source>Only for figures by age.</source>
-            <translation>Seulement pour compter par âge.</translation>
-        </message>
-        <message>
             <source>What makes it easier to take part</source>
             <translation>Ce qui aide à participer</translation>
         </message>
@@ -1987,6 +1979,22 @@
         <message>
             <source>Not known</source>
             <translation>Non connue</translation>
+        </message>
+        <message>
+            <source>Year of birth</source>
+            <translation>Année de naissance</translation>
+        </message>
+        <message>
+            <source>Only for figures by age.</source>
+            <translation>Seulement pour compter par âge.</translation>
+        </message>
+        <message>
+            <source>Came before this day</source>
+            <translation>Venait déjà avant ce jour</translation>
+        </message>
+        <message>
+            <source>For figures: whoever came before is no newcomer.</source>
+            <translation>Pour les chiffres : qui venait déjà n’est pas nouveau.</translation>
         </message>
     </context>
     <context>
@@ -4551,6 +4559,21 @@
         </message>
     </context>
     <context>
+        <name>KnownBefore</name>
+        <message>
+            <source>These people came before this &amp;day</source>
+            <translation>Ces personnes venaient déjà avant ce &amp;jour</translation>
+        </message>
+        <message>
+            <source>These people came before this day</source>
+            <translation>Ces personnes venaient déjà avant ce jour</translation>
+        </message>
+        <message>
+            <source>For figures: whoever came before is no newcomer. Empty where they are new.</source>
+            <translation>Pour les chiffres : qui venait déjà n’est pas nouveau. Vide si ces personnes sont nouvelles.</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageDialog</name>
         <message>
             <source>Translate this</source>
@@ -6984,6 +7007,10 @@
         <message>
             <source>Name to print on a certificate</source>
             <translation>Nom à imprimer sur une attestation</translation>
+        </message>
+        <message>
+            <source>Came before this day</source>
+            <translation>Venait déjà avant ce jour</translation>
         </message>
     </context>
     <context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from uuid import UUID
 
 from pydantic import field_validator
@@ -10,7 +11,7 @@ from sqlmodel import SQLModel
 
 from peergroups.base import clock
 from peergroups.model import names
-from peergroups.model.columns import Choice, Id, kept, key
+from peergroups.model.columns import Choice, Day, Id, kept, key
 from peergroups.model.drafts import Draft
 from peergroups.model.groups import LEADING, IdentityLevel, Role
 from peergroups.model.ids import PersonId, linked_id
@@ -21,7 +22,10 @@ NOBODY = "—"  # the name of the row that carries the figures of somebody who w
 
 
 class PersonFields(SQLModel):
-    """What is known of a person. `name` is what they are called, `print_name` what stands on a certificate."""
+    """What is known of a person. `name` is what they are called, `print_name` what stands on a certificate.
+
+    `known_before`: they came before that day, though no visit stands here; so they are no newcomer.
+    """
 
     name: Name
     family_name: Line = ""
@@ -36,6 +40,7 @@ class PersonFields(SQLModel):
     emergency_contact: Line = ""
     birth_year: int | None = None
     access_needs: Text = ""
+    known_before: date | None = kept(Day, None)
 
 
 class PersonDraft(PersonFields, Draft):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from uuid import UUID
@@ -171,7 +171,8 @@ def _find(
     }
     people = set[UUID]().union(*(one.came for held in came.values() for one in held))
     about: dict[UUID, AboutPerson] = {one.id: one for one in attended.about_people(db, people)}
-    new = _newcomers(db, came)
+    known_before = {who for who, one in about.items() if one.known_before is not None}
+    new = _newcomers(db, came, known_before)
     found = []
     for number, span in enumerate(spans):
         step(ticket, number, len(spans))
@@ -179,12 +180,14 @@ def _find(
     return found
 
 
-def _newcomers(db: Db, came: Mapping[Span, Sequence[Attended]]) -> dict[Span, dict[UUID, Meeting]]:
+def _newcomers(
+    db: Db, came: Mapping[Span, Sequence[Attended]], known_before: Collection[UUID]
+) -> dict[Span, dict[UUID, Meeting]]:
     """Of each period: who came for the first time, and to which session."""
     new: dict[Span, dict[UUID, Meeting]] = {}
     seen: dict[UUID, date] = {}  # a day on which somebody came, or before which
     for span in sorted(came, key=lambda span: (span.start, span.end)):
-        first = _first_visits(came[span])
+        first = {who: at for who, at in _first_visits(came[span]).items() if who not in known_before}
         unknown = {who for who in first if seen.get(who, date.max) >= span.start}
         before = attended.came_before(db, unknown, span.start)
         seen |= dict.fromkeys(before, span.start - timedelta(days=1))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from uuid import UUID
 
 from peergroups.model import couples
@@ -40,13 +41,17 @@ class Preview:
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """By the rows' numbers. In the `taken` fields the list is right against the record, or against the earlier row."""
+    """By the rows' numbers. In the `taken` fields the list is right against the record, or against the earlier row.
+
+    All people of the list came before the day `known_before`, where there is one.
+    """
 
     same: Collection[int] = ()
     as_new: Collection[int] = ()
     leave_out: Collection[int] = ()
     later: Collection[int] = ()
     taken: Mapping[int, Collection[str]] = field(default_factory=dict)
+    known_before: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,7 @@ class Begun:
     wants_marks: bool = True
     day_first: bool = True
     old_years: Calendar | None = None
+    known_before: str = ""  # an ISO day
 
 
 def as_kept(lists: Mapping[UUID, Begun]) -> str | None:
@@ -89,6 +90,7 @@ def _in(kept: dict[str, Any]) -> Begun:
         wants_marks=kept["wants_marks"],
         day_first=kept["day_first"],
         old_years=_calendar(kept["old_years"]),
+        known_before=kept.get("known_before", ""),
     )
 
 

@@ -227,8 +227,7 @@ def import_rows(
     """Imports the good rows as one work.
 
     A row that is surely somebody we have joins as that person, and fills what is not known of them. One that may be
-    somebody, or no person, waits for an answer where nobody said. `means` says what the letters of an attendance grid
-    are where the guess is wrong; an empty one leaves the marks out.
+    somebody, or no person, waits for an answer. `means` says what letters of a grid are; empty, it leaves marks out.
     """
     vault.require(Action.KEEP_PEOPLE)
     if organisation.is_sample(vault.db()):
@@ -332,7 +331,7 @@ class _Import:
 
     def _add(self, row: RosterRow) -> PersonId:
         id_ = PersonId(new_id())
-        self.people.append({**values_of(row), "id": id_})
+        self.people.append({**values_of(row), "id": id_, "known_before": self.answers.known_before})
         self.made[row.number] = self.people[-1]
         return id_
 
@@ -353,8 +352,9 @@ class _Import:
             if offered[name]
             and (not getattr(kept, name) or (name in right and offered[name] != getattr(kept, name)))
         }
-        if news:
-            self.work.put(kept.with_changes(**news))
+        before = kept.known_before or self.answers.known_before
+        if news or before != kept.known_before:
+            self.work.put(kept.with_changes(**news, known_before=before))
             self.filled.add(person_id)
 
     def _join(self, person_id: PersonId, row: RosterRow) -> None:

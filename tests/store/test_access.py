@@ -38,6 +38,7 @@ FULL_PERSON = {
     "name": "Amina", "family_name": "Sow", "pronouns": "she", "languages": "so,en", "phone": "111",
     "email": "a@example.org", "safe_contact": "text first", "emergency_contact": "Sagal", "birth_year": 1990,
     "access_needs": "a ramp", "title": "Dr", "name_order": "given_first", "print_name": "Amina Sow-Ali",
+    "known_before": "2024-01-01",
 }  # fmt: skip
 A_HELPER_MAY_SEE = {"name", "family_name", "title", "name_order", "pronouns", "languages"}
 

@@ -194,6 +194,13 @@ def test_what_was_seen_of_somebody_in_format_20_is_there(tmp_path: Path):
     vault.close()
 
 
+def test_of_nobody_of_format_19_is_known_that_they_came_before(tmp_path: Path):
+    folder = Path(shutil.copytree(GOLDEN / "version_19", tmp_path / "vault"))
+    vault = vaults.open_with_passphrase(folder, demo.PASSPHRASE)
+    assert [row.known_before for row in people_queries.people(vault.db())] == [None] * 3
+    vault.close()
+
+
 @pytest.mark.parametrize("version", [4, 7, 8, 9, 10, 11, 12, 13, 15, 16, 17, 18, 19, 20])
 def test_a_backup_of_each_format_is_restored(tmp_path: Path, version: int):
     copy = GOLDEN / f"version_{version}" / "copy.pgbak"

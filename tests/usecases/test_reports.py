@@ -162,6 +162,15 @@ def test_how_often(house: House):
     }  # fmt: skip
 
 
+def test_whoever_is_known_to_have_come_before_is_no_newcomer(house: House):
+    before = values(figures.report(house.vault, QUARTER), "came")["newcomers"]
+    people.edit(house.vault, house["Ana"], {"name": "Ana", "known_before": date(2026, 1, 1)})
+    told = figures.report(house.vault, QUARTER)
+    assert before == 5
+    assert values(told, "came")["newcomers"] == 4
+    assert values(told, "came")["people"] == 5
+
+
 def test_who_came_back_to_one_of_the_next_four(house: House):
     for day, marks in ((7, ""), (8, ""), (9, "Dee P"), (10, "")):
         house.add_session("Grief", date(2026, 4, day), marks or "Cy A")

@@ -27,6 +27,7 @@ def test_a_list_that_was_begun_comes_back_as_it_was(source: Path | bytes):
         typed={2: {RosterField.EMAIL: "a@example.org", RosterField.PHONE: ""}},
         answers={3: ("use", ("phone", "email")), 4: ("later", ())},
         means={"x": Mark.EXCUSED, "?": None},
+        known_before="2024-01-01",
         wants_marks=False,
         day_first=False,
         old_years=Calendar.ISLAMIC,

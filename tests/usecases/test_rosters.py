@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from uuid import UUID
 
@@ -152,3 +153,19 @@ def test_while_the_clock_is_doubted_nobody_joins_on_a_day_it_would_say(vault):
     with pytest.raises(RuleBroken, match=r"clock\.doubtful"):
         bring(b"Name,Joined\nAda,\nBen,\n")
     assert bring(b"Name,Joined\nAda,2026-01-05\nBen,2026-01-05\n").added == 2
+
+
+def test_all_people_of_an_old_list_came_before_a_day(vault: Vault, tmp_path: Path):
+    group = groups.start(vault, {"name": "Tuesday circle"})
+    known = people.add(vault, {"name": "Ada", "family_name": "Marlow", "email": "ada@example.org"})
+    shown = rosters.preview(
+        vault, rosters.read(b"Name,Email\nAda Marlow,ada@example.org\nBo Vint,bo@example.org\n")
+    )
+    rosters.import_rows(vault, group, shown, Answers(known_before=date(2024, 1, 1)))
+    assert {row.name: row.known_before for row in people_queries.people(vault.db())} == {
+        "Ada": date(2024, 1, 1), "Bo": date(2024, 1, 1),
+    }  # fmt: skip
+    people.edit(vault, known, {"name": "Ada", "known_before": None})
+    row = people_queries.person(vault.db(), known)
+    assert row is not None
+    assert row.known_before is None

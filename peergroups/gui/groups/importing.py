@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from pathlib import Path
 from uuid import UUID
@@ -18,11 +19,13 @@ from peergroups.gui.core.ticket import Ticket
 from peergroups.gui.groups import roster_words
 from peergroups.gui.groups.columns import Columns
 from peergroups.gui.groups.doubles import Doubles
+from peergroups.gui.groups.known_before import KnownBefore
 from peergroups.gui.groups.left_out import LeftOutNotice
 from peergroups.gui.groups.list_questions import ListQuestions
 from peergroups.gui.groups.mending import Mending, Typed
 from peergroups.gui.groups.past_attendance import PastAttendance
 from peergroups.gui.widgets import buttons, files
+from peergroups.gui.widgets.dates import settled
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.held import Held
@@ -63,15 +66,14 @@ class ImportPane(Pane):
         self.sheet_caption.setBuddy(self.sheet)
         self.columns = Columns()
         self.asked = ListQuestions()
-        self.mending = Mending()
-        self.doubles = Doubles()
-        self.attendance = PastAttendance()
+        self.mending, self.doubles = Mending(), Doubles()
+        self.attendance, self.before = PastAttendance(), KnownBefore()
         self.problem = Notice(role="warning")
         self.problem.hide()
         self.go = buttons.primary(self._import, icon="download")
         self.outcome = LeftOutNotice(page)
         self.footer = [self.go]
-        self._after = (self.second_step, self.headed, self.columns)
+        self._after = (self.second_step, self.headed, self.columns, self.before)
         self._last = (self.third_step, self.count, self.mending, self.doubles)
         self._lay_out()
         self.columns.changed.connect(self._remember)
@@ -91,7 +93,7 @@ class ImportPane(Pane):
         asked = (self.sheet_caption, self.sheet)
         for widget in (
             self.first_step, self.hint, holder, self.problem, self.outcome, *asked, self.second_step,
-            self.recalled, self.headed, self.columns, self.asked, *self._last, self.attendance,
+            self.recalled, self.headed, self.columns, self.asked, self.before, *self._last, self.attendance,
         ):  # fmt: skip
             self.column.addWidget(widget)
         self.column.addStretch(1)
@@ -116,6 +118,7 @@ class ImportPane(Pane):
         self.columns.retranslate()
         self.attendance.retranslate()
         self.doubles.retranslate()
+        self.before.retranslate()
 
     def arrive(self, place: Place) -> None:
         """A list that was begun for this group is there again, as far as somebody came with it."""
@@ -177,6 +180,7 @@ class ImportPane(Pane):
             wants_marks=self.attendance.wanted.isChecked(),
             day_first=bool(self.asked.order.value()),
             old_years=Calendar(str(self.asked.calendar.value())),
+            known_before=day.isoformat() if (day := self.before.day.value()) is not None else "",
         )
         return {**self._lists, self._for: begun}
 
@@ -253,6 +257,7 @@ class ImportPane(Pane):
         self.mending.start(begun.typed)
         self.doubles.start(begun.answers)
         self.attendance.start(begun.means, wanted=begun.wants_marks)
+        self.before.day.set_value(date.fromisoformat(begun.known_before) if begun.known_before else None)
         self.headed.setChecked(bool(file.header))
         self.sheet.set_choices([(at, name) for at, name in enumerate(file.sheets)])
         self.sheet.setCurrentIndex(file.sheet)
@@ -346,11 +351,11 @@ class ImportPane(Pane):
             )
 
     def _import(self) -> None:
-        if self._preview is None or self._file is None or self._id is None:
+        if self._preview is None or self._file is None or self._id is None or not settled(self):
             return
         work = partial(
             rosters.import_rows,
-            answers=self.doubles.said(),
+            answers=replace(self.doubles.said(), known_before=self.before.day.value()),
             means=self.attendance.means(),
         )
         self.go.setEnabled(False)

@@ -13,6 +13,7 @@ from peergroups.gui.widgets.fields import Choice, Number
 from peergroups.gui.widgets.form import SHORT, WIDE
 from peergroups.gui.widgets.keeper import Keeper
 from peergroups.gui.widgets.languages import LanguagesField
+from peergroups.gui.widgets.maybe_day import MaybeDay
 from peergroups.gui.widgets.pane import PanedPage
 from peergroups.gui.widgets.tabs import Tab
 from peergroups.gui.widgets.text import LineBox, NoteBox
@@ -24,11 +25,21 @@ from peergroups.usecases import people
 _FIELDS = (
     "name", "family_name", "title", "name_order", "print_name", "pronouns", "phone",
     "safe_contact", "languages", "email", "emergency_contact", "birth_year", "access_needs",
+    "known_before",
 )  # fmt: skip
 _SECOND = frozenset(
-    {"phone", "safe_contact", "languages", "email", "emergency_contact", "birth_year", "access_needs"}
+    {
+        "phone",
+        "safe_contact",
+        "languages",
+        "email",
+        "emergency_contact",
+        "birth_year",
+        "access_needs",
+        "known_before",
+    }
 )
-_MOST = {"languages": None, "birth_year": SHORT, "title": SHORT}
+_MOST = {"languages": None, "birth_year": SHORT, "known_before": SHORT, "title": SHORT}
 _FIRST_YEAR = 1900
 
 
@@ -45,6 +56,7 @@ class DetailsTab(Tab[PersonRow]):
             "languages": LanguagesField(),
             "birth_year": self.year,
             "access_needs": NoteBox(),
+            "known_before": MaybeDay(),
         }
         for name, field in fields.items():
             self.form.add(name, field, int(name in _SECOND), most=_MOST.get(name, WIDE))
@@ -89,13 +101,22 @@ class DetailsTab(Tab[PersonRow]):
         form.set_text(
             "emergency_contact", self.tr("Emergency contact"), self.tr("Whom to call if they are unwell.")
         )
-        form.set_text("birth_year", self.tr("Year of birth"), self.tr("Only for figures by age."))
         form.set_text(
             "access_needs",
             self.tr("What makes it easier to take part"),
             self.tr("Such as: large print, a seat near the door."),
         )
         self.year.setSpecialValueText(self.tr("Not known"))
+        self._say_what_figures_ask()
+
+    def _say_what_figures_ask(self) -> None:
+        form = self.form
+        form.set_text("birth_year", self.tr("Year of birth"), self.tr("Only for figures by age."))
+        form.set_text(
+            "known_before",
+            self.tr("Came before this day"),
+            self.tr("For figures: whoever came before is no newcomer."),
+        )
 
     def reload(self) -> None:
         before, row = self.row, self.take()

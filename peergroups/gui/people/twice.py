@@ -218,6 +218,7 @@ class PairCard(Card):
             "pronouns": self.tr("Pronouns"),
             "title": self.tr("Title"),
             "print_name": self.tr("Name to print on a certificate"),
+            "known_before": self.tr("Came before this day"),
         }
         pairs = ((field, getattr(self._one, field), getattr(self._other, field)) for field in captions)
         return [

@@ -98,13 +98,16 @@ _CAME_TO = select(_A.session_id, _A.person_id).where(
     _A.session_id.in_(bindparam("sessions", expanding=True)),
     _A.person_id.in_(bindparam("people", expanding=True)),
 )
-_ABOUT = select(_P.id, _P.birth_year, _P.languages).where(_P.id.in_(bindparam("people", expanding=True)))
+_ABOUT = select(_P.id, _P.birth_year, _P.languages, _P.known_before).where(
+    _P.id.in_(bindparam("people", expanding=True))
+)
 
 
 class AboutPerson(NamedTuple):
     id: PersonId
     birth_year: int | None
     languages: tuple[str, ...]
+    known_before: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

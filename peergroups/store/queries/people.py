@@ -58,6 +58,7 @@ class PersonRow:
     emergency_contact: str
     birth_year: int | None
     access_needs: str
+    known_before: date | None
     groups: str
     levels: str
 

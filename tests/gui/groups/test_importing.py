@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -697,3 +698,12 @@ def test_cards_of_companies_are_named_though_they_become_nobody(qtbot, evening, 
     assert pane.count.text() == "One person is new. No people, so left out: Bakery Corner."
     pane = look(qtbot, evening, card.format(cards[0]).encode())
     assert "left out" not in pane.count.text()
+
+
+def test_people_of_an_old_list_are_said_to_have_come_before(qtbot, evening, group, couple):
+    couple.before.day.set_value(date(2024, 1, 1))
+    couple.go.click()
+    qtbot.waitUntil(lambda: not evening.jobs.is_running, timeout=10_000)
+    handle_all()
+    brought = [row for row in evening.jobs.ask(people.people) if row.known_before is not None]
+    assert {row.known_before for row in brought} == {date(2024, 1, 1)}
