@@ -2069,8 +2069,8 @@
             <translation>كان يأتي قبل هذا اليوم</translation>
         </message>
         <message>
-            <source>For figures: whoever came before is no newcomer.</source>
-            <translation>للأرقام: من كان يأتي من قبل ليس جديدًا.</translation>
+            <source>Then no newcomer in figures.</source>
+            <translation>فلا يُعدّ جديدًا في الأرقام.</translation>
         </message>
     </context>
     <context>

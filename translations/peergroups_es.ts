@@ -1993,8 +1993,8 @@
             <translation>Ya venía antes de este día</translation>
         </message>
         <message>
-            <source>For figures: whoever came before is no newcomer.</source>
-            <translation>Para las cifras: quien ya venía no es nuevo.</translation>
+            <source>Then no newcomer in figures.</source>
+            <translation>Entonces no es nuevo en las cifras.</translation>
         </message>
     </context>
     <context>

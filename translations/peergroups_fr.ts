@@ -1993,8 +1993,8 @@
             <translation>Venait déjà avant ce jour</translation>
         </message>
         <message>
-            <source>For figures: whoever came before is no newcomer.</source>
-            <translation>Pour les chiffres : qui venait déjà n’est pas nouveau.</translation>
+            <source>Then no newcomer in figures.</source>
+            <translation>Alors pas nouveau dans les chiffres.</translation>
         </message>
     </context>
     <context>

@@ -39,7 +39,7 @@ _SECOND = frozenset(
         "known_before",
     }
 )
-_MOST = {"languages": None, "birth_year": SHORT, "known_before": SHORT, "title": SHORT}
+_MOST = {"languages": None, "birth_year": SHORT, "title": SHORT}
 _FIRST_YEAR = 1900
 
 
@@ -115,7 +115,7 @@ class DetailsTab(Tab[PersonRow]):
         form.set_text(
             "known_before",
             self.tr("Came before this day"),
-            self.tr("For figures: whoever came before is no newcomer."),
+            self.tr("Then no newcomer in figures."),
         )
 
     def reload(self) -> None:
