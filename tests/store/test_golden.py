@@ -45,6 +45,7 @@ CODES = {
     18: "EQFP7-MAFN1-NVPYN-E12KC-WY8TX-K9PWB-46HAY-TB8QD",
     19: "638KM-4GKZ9-1TQ31-BGZR7-0TYGD-F8K5K-4DEAZ-PF6CR",
     20: "1KKD5-W3XSD-NXWQZ-GHF1Y-YT249-JRF1K-J5FN8-KJEKF",
+    21: "T0H2K-GYKAY-Y6324-9A77R-6B588-2CBBB-BBRMA-S7PYJ",
     4: "Z41RQ-8WBWH-NYZ7E-9RBEV-EK5MZ-SGCMV-ZT755-FX8T1",
 }
 OWL = "paper lantern on the quiet lake"  # the passphrase of a second person in the later ones
@@ -194,14 +195,14 @@ def test_what_was_seen_of_somebody_in_format_20_is_there(tmp_path: Path):
     vault.close()
 
 
-def test_of_nobody_of_format_19_is_known_that_they_came_before(tmp_path: Path):
-    folder = Path(shutil.copytree(GOLDEN / "version_19", tmp_path / "vault"))
+def test_of_nobody_of_format_21_is_known_that_they_came_before(tmp_path: Path):
+    folder = Path(shutil.copytree(GOLDEN / "version_21", tmp_path / "vault"))
     vault = vaults.open_with_passphrase(folder, demo.PASSPHRASE)
     assert [row.known_before for row in people_queries.people(vault.db())] == [None] * 3
     vault.close()
 
 
-@pytest.mark.parametrize("version", [4, 7, 8, 9, 10, 11, 12, 13, 15, 16, 17, 18, 19, 20])
+@pytest.mark.parametrize("version", [4, 7, 8, 9, 10, 11, 12, 13, 15, 16, 17, 18, 19, 20, 21])
 def test_a_backup_of_each_format_is_restored(tmp_path: Path, version: int):
     copy = GOLDEN / f"version_{version}" / "copy.pgbak"
     assert backups.verify(copy, code=CODES[version]).people == 3

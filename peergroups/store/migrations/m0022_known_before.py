@@ -1,4 +1,4 @@
-"""Version 21: people of whom it is known that they came before a day, though no visit stands here."""
+"""Version 22: people of whom it is known that they came before a day, though no visit stands here."""
 
 from __future__ import annotations
 
