@@ -33,7 +33,7 @@ class SafetyPage(Page):
 
     def __init__(self, context: Context) -> None:
         super().__init__(context)
-        self.lines, self.steps, self.here = Section(apart=True), Section(), Section()
+        self.lines, self.steps, self.here = Section(apart=True), Section(apart=True), Section()
         self.no_lines = Notice(partial(self._write, "help-lines"), icon="life-buoy", role="warning")
         self.no_steps = Notice(partial(self._write, "safety"), icon="list-checks", role="warning")
         self.nobody = label("body")
@@ -41,9 +41,10 @@ class SafetyPage(Page):
         self.change = buttons.plain(partial(self._write, "safety"), icon="pencil", may="change_settings")
         self.buttons.addWidget(self.paper)
         self.buttons.addWidget(self.change)
-        whom = stacked(self.no_lines, self.lines, self.here)
+        whom = stacked(self.no_lines, self.lines)
         what = stacked(self.no_steps, self.steps)
         self.body.addWidget(SideBySide(whom, what))
+        self.body.addWidget(self.here)
         self.body.addWidget(self.nobody)
         self.body.addStretch(1)
 
