@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
 from peergroups.base import clock, language
-from peergroups.gui.core import i18n, messages
+from peergroups.gui.core import i18n, messages, places
+from peergroups.gui.core.places import Place
+from peergroups.gui.core.view import HalfTyped
 from peergroups.gui.widgets.busy import days_of
 from peergroups.gui.widgets.dates import Day
 from peergroups.gui.widgets.entries import Acts, Entries
@@ -140,6 +143,25 @@ class LeadingTab(Tab[PersonRow]):
         self.total.setText(
             i18n.filled(text, led=hours_of(led), beside=hours_of(typed), all=hours_of(led + typed))
         )
+
+    def half_typed(self) -> HalfTyped | None:
+        """Of the forms that are open, each named by what it is about."""
+        open_ones = ((name, part.half_typed()) for name, part in self._parts())
+        said = {f"{name} {key}": value for name, typed in open_ones for key, value in (typed or {}).items()}
+        return (Place(places.PERSON, self.row.id, "leading"), said) if said and self.row is not None else None
+
+    def take_back(self, values: dict[str, object]) -> None:
+        for name, part in self._parts():
+            typed = {
+                key.removeprefix(f"{name} "): value
+                for key, value in values.items()
+                if key.startswith(f"{name} ")
+            }
+            if typed:
+                part.take_back(typed)
+
+    def _parts(self) -> tuple[tuple[str, Entries[Any]], ...]:
+        return (("seen", self.seen), ("hours", self.hours), ("talks", self.talks))
 
     def _name_seen(self) -> None:
         form = self.seen.form

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from peergroups.base import language
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.places import Place
+from peergroups.gui.core.view import HalfTyped
 from peergroups.gui.people.away import AwayPart
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.fields import Choice
@@ -98,6 +99,13 @@ class MembershipsTab(Tab[PersonRow]):
         self.caption.setVisible(bool(others))
         self.line.setVisible(bool(others))
         self.away.show_person(row, [(m.group_id, m.group_name) for m in memberships if m.group_id in here])
+
+    def half_typed(self) -> HalfTyped | None:
+        said = self.away.half_typed()
+        return (Place(places.PERSON, self.row.id, "groups"), said) if said and self.row is not None else None
+
+    def take_back(self, values: dict[str, object]) -> None:
+        self.away.take_back(values)
 
     _nameless: frozenset[str] = frozenset()
 

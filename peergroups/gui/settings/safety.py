@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 from peergroups.base.text import WINDOW_LANGUAGES
 from peergroups.gui.core import i18n, places
 from peergroups.gui.core.places import Place
+from peergroups.gui.core.view import HalfTyped
+from peergroups.gui.settings.subjects import SAFETY, place
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.entries import Acts, Entries
 from peergroups.gui.widgets.fields import Choice, Number
@@ -46,7 +48,7 @@ class SafetyPane(Pane):
         self.language.currentIndexChanged.connect(lambda _at: self.reload())
 
     def first(self) -> QWidget | None:
-        return self.steps.open
+        return self.language
 
     def retranslate(self) -> None:
         self.about.setText(
@@ -69,6 +71,14 @@ class SafetyPane(Pane):
         kept = self.jobs.ask(organisation)
         assert kept is not None
         self.steps.show_rows(kept.id, self._rows())
+
+    def half_typed(self) -> HalfTyped | None:
+        said = self.steps.half_typed() if self.isVisible() else None
+        return (place(SAFETY), {**said, "language": self.language.currentData()}) if said else None
+
+    def take_back(self, values: dict[str, object]) -> None:
+        self.language.choose(values.pop("language", None))
+        self.steps.take_back(values)
 
     def _rows(self) -> list[StepRow]:
         code = self.language.currentData()

@@ -15,6 +15,7 @@ from peergroups.gui.core.once_placed import OncePlaced
 from peergroups.gui.style import theme
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.dates import settled
+from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.form import Form
 from peergroups.gui.widgets.labels import label
@@ -46,11 +47,20 @@ class Entries(QWidget, Generic[R]):
     """`pane` acts and says. Give `acts` before the first rows, and the words in `retranslate`."""
 
     def __init__(
-        self, pane: Pane, acts: Acts[R], fields: Mapping[str, tuple[QWidget, int | None]], may: str
+        self,
+        pane: Pane,
+        acts: Acts[R],
+        fields: Mapping[str, tuple[QWidget, int | None]],
+        may: str,
+        icons: tuple[str, str] = ("plus", "trash-2"),
     ) -> None:
+        """`icons` of what adds an entry and of what takes it away."""
         super().__init__()
+        self._out_icon = icons[1]
         self._pane, self._acts = pane, acts
         self._changed: R | None = None
+        self._rows: Sequence[R] = ()
+        self._filled: Mapping[str, object] = {}  # as the form was opened
         self._whose: UUID | None = None
         self.lines = Section()
         self.caption = label("strong")
@@ -58,7 +68,7 @@ class Entries(QWidget, Generic[R]):
         for name, (field, most) in fields.items():
             self.form.add(name, field, most=most)
         self.form.entered.connect(self._keep)
-        self.open = buttons.plain(self._open, icon="plus", may=may)
+        self.open = buttons.plain(self._open, icon=icons[0], may=may)
         self.keep = buttons.plain(self._keep, icon="check", may=may)
         self.leave = buttons.plain(self._leave, icon="x")
         self._fields, holder, opener = QWidget(), QWidget(), QWidget()
@@ -73,11 +83,11 @@ class Entries(QWidget, Generic[R]):
         first = self.form.field(next(iter(fields)))
         self._placed = OncePlaced(self, lambda: come_into_view(first))
 
-    def set_texts(self, heading: str, add: str, *, out: str) -> None:
-        """`out` is what takes an entry away."""
+    def set_texts(self, heading: str, add: str, *, out: str, asks: str = "") -> None:
+        """`out` is what takes an entry away, `asks` stands above the form."""
         self.lines.set_heading(heading)
         self.open.setText(add)
-        self.caption.setText(add)
+        self.caption.setText(asks or add)
         self.keep.setText(self.tr("Keep it"))
         self.leave.setText(self.tr("Leave it"))
         self._words = (self.tr("Change"), out)
@@ -87,7 +97,21 @@ class Entries(QWidget, Generic[R]):
         if self._whose != whose:
             self._whose = whose
             self._close()
+        self._rows = rows
         self.lines.set_lines([*before, *(self._line(row) for row in rows)])
+
+    def half_typed(self) -> dict[str, object] | None:
+        """What stands in the form that is open and is kept nowhere yet, for `take_back`."""
+        said = self.form.values()
+        if self._fields.isHidden() or all(self._filled.get(name) == said[name] for name in said):
+            return None
+        return {**said, "of": self._changed.id if self._changed is not None else None}
+
+    def take_back(self, values: dict[str, object]) -> None:
+        of = values.pop("of", None)
+        self._changed = next((row for row in self._rows if row.id == of), None)
+        self._fill(values)
+        self._filled = {}
 
     def _line(self, row: R) -> Line:
         said = self._acts.line(row)
@@ -100,7 +124,7 @@ class Entries(QWidget, Generic[R]):
             ),
             Act(
                 (row.id, "remove"), out, text.format(what=out, which=said.strong),
-                lambda: self._remove(row), icon="trash-2",
+                lambda: self._remove(row), icon=self._out_icon,
             ),
         )  # fmt: skip
         return Line(said.strong, said.facts, acts, said.role)
@@ -115,6 +139,11 @@ class Entries(QWidget, Generic[R]):
 
     def _fill(self, values: Mapping[str, object]) -> None:
         self.form.set_values(values)
+        for name, value in values.items():
+            field = self.form.field(name)
+            if isinstance(field, Choice):
+                field.choose(value)
+        self._filled = self.form.values()
         self._fields.show()
         self.open.hide()
         self.form.field(next(iter(values))).setFocus()

@@ -105,3 +105,20 @@ def test_at_twice_the_size_the_form_that_opens_is_in_view(qtbot, evening, tab):
     tab.seen.open.click()
     field = tab.seen.form.field("name")
     qtbot.waitUntil(lambda: field.visibleRegion().boundingRect().height() == field.height())
+
+
+def test_what_is_half_typed_in_two_forms_comes_back_in_both(evening, tab):
+    tab.hours.open.click()
+    tab.hours.form.field("note").setText("wrote to Bo")
+    tab.talks.open.click()
+    tab.talks.form.field("with_whom").setText("Ann")
+    place, typed = tab.half_typed()
+    assert place == Place(places.PERSON, tab.row.id, "leading")
+    tab.hours.leave.click()
+    tab.talks.leave.click()
+    assert tab.half_typed() is None
+    tab.take_back(dict(typed))
+    assert tab.hours.form.values()["note"] == "wrote to Bo"
+    assert tab.talks.form.values()["with_whom"] == "Ann"
+    assert not tab.seen.form.isVisible()
+    assert tab.half_typed() is not None  # and a second kill loses it as little

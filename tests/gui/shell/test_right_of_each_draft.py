@@ -30,11 +30,13 @@ GIVEN: dict[str, frozenset[Access]] = {
     "person": LEADING, PERSON_NOTE: LEADING, "group": LEADING, "texts of a group": LEADING, "agreement": LEADING,
     "topic": LEADING, SESSION_NOTE: LEADING, "follow-up": LEADING, "new follow-up": LEADING,
     "new group": COORDINATOR, "help line": COORDINATOR, "new help line": COORDINATOR, "organisation": COORDINATOR,
+    "step": COORDINATOR, "days away": LEADING,
 }  # fmt: skip
 NOT_HALF_TYPED = {"debrief"}  # kept as what it is
 FIELDS = {
     "person": "phone", "agreement": "agreement", "topic": "topic", PERSON_NOTE: "addition", SESSION_NOTE: "addition",
     "follow-up": "outcome", "new follow-up": "text", "new group": "name", "organisation": "name",
+    "step": "text", "days away": "reason",
 }  # fmt: skip
 
 

@@ -19,6 +19,7 @@ from peergroups.base.settings import Settings
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
 from peergroups.gui.groups.about import AboutTab
+from peergroups.gui.people.away import AwayPart
 from peergroups.gui.people.details import DetailsTab
 from peergroups.gui.people.notes import NotesTab
 from peergroups.gui.sessions.change import ChangePane
@@ -26,6 +27,7 @@ from peergroups.gui.sessions.note import NotePane
 from peergroups.gui.settings import subjects
 from peergroups.gui.shell.main_window import MainWindow
 from peergroups.gui.shell.rooms import ROOMS
+from peergroups.gui.widgets.entries import Entries
 from peergroups.store.queries import followups, groups, organisation, people, sessions
 from peergroups.store.queries import notes as note_queries
 from peergroups.usecases import demo, notes, vaults
@@ -34,13 +36,15 @@ TYPED = "Quillwort"
 PERSON_NOTE, SESSION_NOTE = "addition to a note", "addition to a session's note"
 OF_GROUP = {"group": "edit", "texts of a group": "languages", "agreement": "about"}
 OF_SESSION = {"topic": "topic", "debrief": "debrief", SESSION_NOTE: "note"}
+OF_PERSON = {"person": "details", PERSON_NOTE: "notes", "days away": "groups"}
 NEW = {
     "new group": Place(places.GROUP, part="new"),
     "new follow-up": Place(places.FOLLOWUPS, part="new"),
     "new help line": subjects.place(subjects.HELP_LINE),
     "organisation": subjects.place(subjects.ORGANISATION),
+    "step": subjects.place(subjects.SAFETY),
 }
-FORMS = (*OF_GROUP, *OF_SESSION, *NEW, "person", PERSON_NOTE, "follow-up", "help line")
+FORMS = (*OF_GROUP, *OF_SESSION, *NEW, *OF_PERSON, "follow-up", "help line")
 
 
 def where(window: Any, form: str) -> Place:
@@ -56,7 +60,7 @@ def where(window: Any, form: str) -> Place:
         return Place(places.FOLLOWUPS, min(one.id for one in ask(followups.follow_ups)))
     if form == "help line":
         return subjects.place(subjects.HELP_LINE, min(one.id for one in ask(organisation.directory)))
-    return NEW.get(form) or Place(places.PERSON, person, "details" if form == "person" else "notes")
+    return NEW.get(form) or Place(places.PERSON, person, OF_PERSON[form])
 
 
 def box(window: Any, form: str) -> Any:
@@ -64,6 +68,8 @@ def box(window: Any, form: str) -> Any:
     pane: Any = getattr(window.page, "pane", None)
     ways = {
         "person": lambda: _shown(window, DetailsTab).form.field("phone"),
+        "step": lambda: pane.steps.form.field("text"),
+        "days away": lambda: _shown(window, AwayPart).reason,
         "agreement": lambda: _shown(window, AboutTab).agreement,
         PERSON_NOTE: lambda: _shown(window, NotesTab).box,
         "debrief": lambda: _shown(window, NotePane).box,
@@ -89,6 +95,8 @@ def fill(window: Any, form: str) -> Place:
         _shown(window, NotesTab)._take(next(one for one in signed if one.text == "Written"))
     if form == SESSION_NOTE:
         _shown(window, NotePane).signed.open.click()
+    if form in {"step", "days away"}:
+        _shown(window, Entries).open.click()
     field = box(window, form)
     field.setFocus()
     QApplication.processEvents()
