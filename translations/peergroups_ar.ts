@@ -824,6 +824,10 @@
             <translation>غياب لبضعة أيام</translation>
         </message>
         <message>
+            <source>They come after all</source>
+            <translation>حضور رغم ذلك</translation>
+        </message>
+        <message>
             <source>When will they not come?</source>
             <translation>متى يكون الغياب؟</translation>
         </message>
@@ -848,32 +852,8 @@
             <translation>يرى المساعدون الأيام، لا السبب.</translation>
         </message>
         <message>
-            <source>Keep these days</source>
-            <translation>حفظ هذه الأيام</translation>
-        </message>
-        <message>
-            <source>Leave it</source>
-            <translation>ترك</translation>
-        </message>
-        <message>
             <source>all groups</source>
             <translation>كل المجموعات</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>تعديل</translation>
-        </message>
-        <message>
-            <source>Change these days away: {days}</source>
-            <translation>تغيير أيام الغياب: {days}</translation>
-        </message>
-        <message>
-            <source>They come after all</source>
-            <translation>حضور رغم ذلك</translation>
-        </message>
-        <message>
-            <source>They come after all: {days}</source>
-            <translation>حضور رغم ذلك: {days}</translation>
         </message>
         <message>
             <source>{first} to {last}</source>

@@ -772,6 +772,10 @@
             <translation>Ausente unos días</translation>
         </message>
         <message>
+            <source>They come after all</source>
+            <translation>Vendrá al final</translation>
+        </message>
+        <message>
             <source>When will they not come?</source>
             <translation>¿Cuándo no vendrá?</translation>
         </message>
@@ -796,32 +800,8 @@
             <translation>Quienes ayudan ven los días, no el motivo.</translation>
         </message>
         <message>
-            <source>Keep these days</source>
-            <translation>Guardar estos días</translation>
-        </message>
-        <message>
-            <source>Leave it</source>
-            <translation>Dejarlo</translation>
-        </message>
-        <message>
             <source>all groups</source>
             <translation>todos los grupos</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Cambiar</translation>
-        </message>
-        <message>
-            <source>Change these days away: {days}</source>
-            <translation>Cambiar estos días de ausencia: {days}</translation>
-        </message>
-        <message>
-            <source>They come after all</source>
-            <translation>Vendrá al final</translation>
-        </message>
-        <message>
-            <source>They come after all: {days}</source>
-            <translation>Vendrá al final: {days}</translation>
         </message>
         <message>
             <source>{first} to {last}</source>

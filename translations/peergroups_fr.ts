@@ -772,6 +772,10 @@
             <translation>Absence de quelques jours</translation>
         </message>
         <message>
+            <source>They come after all</source>
+            <translation>Viendra finalement</translation>
+        </message>
+        <message>
             <source>When will they not come?</source>
             <translation>Quand ne viendra-t-on pas ?</translation>
         </message>
@@ -796,32 +800,8 @@
             <translation>Les aides voient les jours, pas la raison.</translation>
         </message>
         <message>
-            <source>Keep these days</source>
-            <translation>Garder ces jours</translation>
-        </message>
-        <message>
-            <source>Leave it</source>
-            <translation>Laisser</translation>
-        </message>
-        <message>
             <source>all groups</source>
             <translation>tous les groupes</translation>
-        </message>
-        <message>
-            <source>Change</source>
-            <translation>Modifier</translation>
-        </message>
-        <message>
-            <source>Change these days away: {days}</source>
-            <translation>Modifier ces jours d’absence : {days}</translation>
-        </message>
-        <message>
-            <source>They come after all</source>
-            <translation>Viendra finalement</translation>
-        </message>
-        <message>
-            <source>They come after all: {days}</source>
-            <translation>Viendra finalement : {days}</translation>
         </message>
         <message>
             <source>{first} to {last}</source>

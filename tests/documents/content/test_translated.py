@@ -35,6 +35,7 @@ SAMPLE = {
     "held": 5,
     "came": 4,
     "here": 3,
+    "guests": 2,
     "unmarked": 3,
     "away": 1,
     "page": 1,
