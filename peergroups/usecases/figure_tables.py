@@ -29,6 +29,7 @@ class Found:
     served: tuple[Attended, ...]  # where anybody led or helped
     meetings: Mapping[UUID, Meeting]
     end: date
+    typed: int = 0  # minutes of those who lead or help, beside the sessions
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,26 +230,24 @@ def _who(found: Sequence[Found], by: _Kinds, below: int) -> ReportTable:
 
 
 def _volunteers(found: Sequence[Found]) -> ReportTable:
+    """What was typed beside the sessions is told where there is any: to coordinators, who keep it."""
     at = tuple(one.meeting.id for one in found[0].served)
-    return ReportTable(
-        "volunteers",
-        (
-            _line(found, "served", lambda one: len({who for here in one.served for who in here.served}), at),
-            _line(found, "led", lambda one: len(one.served), at),
-            _line(
-                found,
-                "served_hours",
-                lambda one: (
-                    figures.tenths_of_hours(
-                        sum(here.meeting.minutes * len(here.served) for here in one.served)
-                    )
-                    / 10
-                ),
-                at,
-                decimals=1,
-            ),
-        ),
-    )
+    lines = [
+        _line(found, "served", lambda one: len({who for here in one.served for who in here.served}), at),
+        _line(found, "led", lambda one: len(one.served), at),
+        _line(found, "served_hours", lambda one: _hours(_in_sessions(one)), at, decimals=1),
+    ]
+    if any(one.typed for one in found):
+        lines.append(_line(found, "typed_hours", lambda one: _hours(one.typed), (), decimals=1))
+    return ReportTable("volunteers", tuple(lines))
+
+
+def _in_sessions(one: Found) -> int:
+    return sum(here.meeting.minutes * len(here.served) for here in one.served)
+
+
+def _hours(minutes: int) -> float:
+    return figures.tenths_of_hours(minutes) / 10
 
 
 def _hidden(

@@ -17,7 +17,7 @@ from peergroups.model.figures import Came, Meeting, Standing
 from peergroups.model.groups import IdentityLevel
 from peergroups.model.permissions import Action
 from peergroups.model.reports import is_subtracted
-from peergroups.store.queries import attended, groups, organisation, sessions
+from peergroups.store.queries import attended, groups, leading, organisation, sessions
 from peergroups.store.queries import figures as rows
 from peergroups.store.queries.attended import AboutPerson, Attended, Span
 from peergroups.store.queries.figures import Given
@@ -234,4 +234,5 @@ def _count(
         tuple(one for one in held if one.served),
         {one.meeting.id: one.meeting for one in known},
         span.end,
+        leading.minutes_typed(db, span.start, span.end, span.groups),
     )

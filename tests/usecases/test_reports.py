@@ -34,6 +34,7 @@ from peergroups.usecases import (
     erasing,
     figure_files,
     figures,
+    leading,
     organisation,
     people,
     printing,
@@ -244,6 +245,19 @@ def test_nothing_is_said_of_a_few(house: House):
 
 def test_those_who_lead_or_help_are_hours_and_no_visits(house: House):
     assert values(house.report(), "volunteers") == {"served": 1, "led": 2, "served_hours": 3.0}
+
+
+def test_hours_beside_the_sessions_are_told_where_there_are_any(house: House):
+    for day, minutes, group in (
+        (QUARTER.start, 45, "Grief"),
+        (QUARTER.end, 75, "Carers"),
+        (date(2020, 1, 1), 600, "Grief"),
+    ):
+        values_ = {"day": day, "minutes": minutes, "group_id": house[group]}
+        leading.add_hours(house.vault, house["Ana"], values_)
+    assert values(house.report(), "volunteers")["typed_hours"] == 2.0
+    grief = house.report(Asked(QUARTER.start, QUARTER.end, (house["Grief"],)))
+    assert values(grief, "volunteers")["typed_hours"] == 0.8
 
 
 def test_the_period_before_and_a_year_earlier_stand_beside_it(house: House):

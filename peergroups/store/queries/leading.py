@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import groupby
@@ -175,6 +175,14 @@ def requirements(db: Db) -> list[RequirementRow]:
 def minutes_led(db: Db, first: date, last: date, now: datetime) -> dict[UUID, int]:
     """Minutes of the sessions of those days that each led or helped in and came to."""
     return dict(db.execute(_LED, {"first": first, "last": last, "now": now}).all())
+
+
+def minutes_typed(db: Db, first: date, last: date, groups: Collection[UUID] = ()) -> int:
+    """Minutes beside the sessions of those days, of all people; of some groups only where they are named."""
+    asked = select(func.coalesce(func.sum(_H.minutes), 0)).where(
+        _H.trashed_at.is_(None), _H.day.between(first, last)
+    )
+    return int(db.scalar(asked.where(_H.group_id.in_(groups)) if groups else asked) or 0)
 
 
 def serves(db: Db, person_id: UUID) -> list[tuple[str, Role]]:
