@@ -3328,6 +3328,10 @@
             <source>● {date}, today</source>
             <translation>● {date}، اليوم</translation>
         </message>
+        <message>
+            <source>asked not to be contacted</source>
+            <translation>طلب عدم التواصل</translation>
+        </message>
     </context>
     <context>
         <name>Footer</name>
@@ -4754,7 +4758,7 @@
             <translation>المطلوب منهم</translation>
         </message>
         <message>
-            <source>Ask something of everybody who</source>
+            <source>Ask something of everybody who is</source>
             <translation>طلب شيء من كل من دوره</translation>
         </message>
         <message>
@@ -6108,14 +6112,6 @@
             <translation>المطلوب</translation>
         </message>
         <message>
-            <source>About whom</source>
-            <translation>عمن</translation>
-        </message>
-        <message>
-            <source>Somebody you have, or nobody.</source>
-            <translation>شخص مسجل لديك، أو لا أحد.</translation>
-        </message>
-        <message>
             <source>Why</source>
             <translation>السبب</translation>
         </message>
@@ -6146,6 +6142,18 @@
         <message>
             <source>No group</source>
             <translation>بلا مجموعة</translation>
+        </message>
+        <message>
+            <source>Somebody you have, or nobody.</source>
+            <translation>شخص مسجل لديك، أو لا أحد.</translation>
+        </message>
+        <message>
+            <source>▲ They asked not to be contacted.</source>
+            <translation>▲ طلب عدم التواصل معه.</translation>
+        </message>
+        <message>
+            <source>About whom</source>
+            <translation>عمن</translation>
         </message>
         <message>
             <source>The follow-up is added: {name}</source>
@@ -10586,16 +10594,20 @@
             <translation>لا اتصال بـ{name} لهذا السبب</translation>
         </message>
         <message>
+            <source>not seen yet: {names}</source>
+            <translation>لم يُطّلع عليه بعد: {names}</translation>
+        </message>
+        <message>
+            <source>Open those who lead: {what}</source>
+            <translation>فتح من يقودون: {what}</translation>
+        </message>
+        <message>
             <source>{what} ended on {date}</source>
             <translation>انتهى {what} في {date}</translation>
         </message>
         <message>
             <source>{what} ends on {date}</source>
             <translation>ينتهي {what} في {date}</translation>
-        </message>
-        <message>
-            <source>not seen yet: {what}</source>
-            <translation>لم يُطّلع عليه بعد: {what}</translation>
         </message>
         <message>
             <source>supervision was due on {date}</source>
@@ -10616,6 +10628,10 @@
         <message>
             <source>By {date}</source>
             <translation>حتى {date}</translation>
+        </message>
+        <message>
+            <source>asked not to be contacted</source>
+            <translation>طلب عدم التواصل</translation>
         </message>
         <message>
             <source>Open the follow-up: {name}</source>
@@ -12430,6 +12446,10 @@
         <message>
             <source>People</source>
             <translation>الأشخاص</translation>
+        </message>
+        <message>
+            <source>▲ asked not to be contacted</source>
+            <translation>▲ طلب عدم التواصل</translation>
         </message>
     </context>
     <context>

@@ -3240,6 +3240,10 @@
             <source>● {date}, today</source>
             <translation>● {date}, hoy</translation>
         </message>
+        <message>
+            <source>asked not to be contacted</source>
+            <translation>pidió que no se le contacte</translation>
+        </message>
     </context>
     <context>
         <name>Footer</name>
@@ -4610,7 +4614,7 @@
             <translation>Lo que se les pide</translation>
         </message>
         <message>
-            <source>Ask something of everybody who</source>
+            <source>Ask something of everybody who is</source>
             <translation>Pedir algo a toda persona con el papel</translation>
         </message>
         <message>
@@ -5892,14 +5896,6 @@
             <translation>Qué hay que hacer</translation>
         </message>
         <message>
-            <source>About whom</source>
-            <translation>Sobre quién</translation>
-        </message>
-        <message>
-            <source>Somebody you have, or nobody.</source>
-            <translation>Alguien que ya tiene, o nadie.</translation>
-        </message>
-        <message>
             <source>Why</source>
             <translation>Por qué</translation>
         </message>
@@ -5930,6 +5926,18 @@
         <message>
             <source>No group</source>
             <translation>Sin grupo</translation>
+        </message>
+        <message>
+            <source>Somebody you have, or nobody.</source>
+            <translation>Alguien que ya tiene, o nadie.</translation>
+        </message>
+        <message>
+            <source>▲ They asked not to be contacted.</source>
+            <translation>▲ Pidió que no se le contacte.</translation>
+        </message>
+        <message>
+            <source>About whom</source>
+            <translation>Sobre quién</translation>
         </message>
         <message>
             <source>The follow-up is added: {name}</source>
@@ -10206,16 +10214,20 @@
             <translation>No llamar a {name} por esto</translation>
         </message>
         <message>
+            <source>not seen yet: {names}</source>
+            <translation>aún no visto: {names}</translation>
+        </message>
+        <message>
+            <source>Open those who lead: {what}</source>
+            <translation>Abrir quienes facilitan: {what}</translation>
+        </message>
+        <message>
             <source>{what} ended on {date}</source>
             <translation>{what}: caducó el {date}</translation>
         </message>
         <message>
             <source>{what} ends on {date}</source>
             <translation>{what}: caduca el {date}</translation>
-        </message>
-        <message>
-            <source>not seen yet: {what}</source>
-            <translation>aún no visto: {what}</translation>
         </message>
         <message>
             <source>supervision was due on {date}</source>
@@ -10236,6 +10248,10 @@
         <message>
             <source>By {date}</source>
             <translation>Para el {date}</translation>
+        </message>
+        <message>
+            <source>asked not to be contacted</source>
+            <translation>pidió que no se le contacte</translation>
         </message>
         <message>
             <source>Open the follow-up: {name}</source>
@@ -11986,6 +12002,10 @@
         <message>
             <source>People</source>
             <translation>Personas</translation>
+        </message>
+        <message>
+            <source>▲ asked not to be contacted</source>
+            <translation>▲ pidió que no se le contacte</translation>
         </message>
     </context>
     <context>

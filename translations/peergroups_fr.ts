@@ -3240,6 +3240,10 @@
             <source>● {date}, today</source>
             <translation>● {date}, aujourd’hui</translation>
         </message>
+        <message>
+            <source>asked not to be contacted</source>
+            <translation>ne veut pas être contacté</translation>
+        </message>
     </context>
     <context>
         <name>Footer</name>
@@ -4610,7 +4614,7 @@
             <translation>Ce qui leur est demandé</translation>
         </message>
         <message>
-            <source>Ask something of everybody who</source>
+            <source>Ask something of everybody who is</source>
             <translation>Demander quelque chose à toute personne avec le rôle</translation>
         </message>
         <message>
@@ -5892,14 +5896,6 @@
             <translation>Ce qui est à faire</translation>
         </message>
         <message>
-            <source>About whom</source>
-            <translation>Pour qui</translation>
-        </message>
-        <message>
-            <source>Somebody you have, or nobody.</source>
-            <translation>Une personne déjà connue, ou personne.</translation>
-        </message>
-        <message>
             <source>Why</source>
             <translation>Pourquoi</translation>
         </message>
@@ -5930,6 +5926,18 @@
         <message>
             <source>No group</source>
             <translation>Aucun groupe</translation>
+        </message>
+        <message>
+            <source>Somebody you have, or nobody.</source>
+            <translation>Une personne déjà connue, ou personne.</translation>
+        </message>
+        <message>
+            <source>▲ They asked not to be contacted.</source>
+            <translation>▲ Cette personne ne veut pas être contactée.</translation>
+        </message>
+        <message>
+            <source>About whom</source>
+            <translation>Pour qui</translation>
         </message>
         <message>
             <source>The follow-up is added: {name}</source>
@@ -10206,16 +10214,20 @@
             <translation>Ne pas appeler {name} pour cela</translation>
         </message>
         <message>
+            <source>not seen yet: {names}</source>
+            <translation>pas encore vu : {names}</translation>
+        </message>
+        <message>
+            <source>Open those who lead: {what}</source>
+            <translation>Ouvrir celles et ceux qui animent : {what}</translation>
+        </message>
+        <message>
             <source>{what} ended on {date}</source>
             <translation>{what} : fini le {date}</translation>
         </message>
         <message>
             <source>{what} ends on {date}</source>
             <translation>{what} : fin le {date}</translation>
-        </message>
-        <message>
-            <source>not seen yet: {what}</source>
-            <translation>pas encore vu : {what}</translation>
         </message>
         <message>
             <source>supervision was due on {date}</source>
@@ -10236,6 +10248,10 @@
         <message>
             <source>By {date}</source>
             <translation>D’ici au {date}</translation>
+        </message>
+        <message>
+            <source>asked not to be contacted</source>
+            <translation>ne veut pas être contacté</translation>
         </message>
         <message>
             <source>Open the follow-up: {name}</source>
@@ -11986,6 +12002,10 @@
         <message>
             <source>People</source>
             <translation>Personnes</translation>
+        </message>
+        <message>
+            <source>▲ asked not to be contacted</source>
+            <translation>▲ ne veut pas être contacté</translation>
         </message>
     </context>
     <context>

@@ -71,7 +71,11 @@ class LogProof:
         logged = int(raw.execute("PRAGMA wal_checkpoint(NOOP)").fetchone()[1])
         if logged <= 0:
             return
-        with open(self._log, "rb", buffering=0) as log:  # noqa: PTH123  a path object costs as much again
+        try:
+            log = open(self._log, "rb", buffering=0)  # noqa: PTH123, SIM115  a path object costs as much again
+        except FileNotFoundError:
+            return  # its folder is gone, of which the window tells: nobody will read this round from there
+        with log:
             salts = write_ahead.salts_in(log)
             if salts != self._salts:
                 self._read = self._proved = 0

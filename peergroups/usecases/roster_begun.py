@@ -99,6 +99,7 @@ def _file(kept: dict[str, Any]) -> RosterFile:
     told: dict[str, Any] = {
         "header": tuple(kept["header"]),
         "sheets": tuple(kept["sheets"]),
+        "no_people": tuple(kept["no_people"]),
         "mapping": mapping,
     }
     told["old_years"] = _calendar(kept["old_years"])

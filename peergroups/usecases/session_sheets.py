@@ -101,7 +101,7 @@ def session_record(db: Db, common: Common, session_id: UUID) -> list[SessionReco
             place=said.place,
             facilitators=_leaders(register),
             here=_here(register, headcount=headcount),
-            guests=0 if headcount else held.guests,
+            guests=0 if headcount else register.totals.guests,
             away=None if headcount else register.totals.away,
             unmarked=0 if headcount else register.totals.unmarked,
             theme=held.topic,

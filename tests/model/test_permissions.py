@@ -13,7 +13,7 @@ from peergroups.model.permissions import NOBODY, RECOVERY, TABLE, WRITES, Access
 HELPERS = {Action.MARK_ATTENDANCE, Action.PRINT_PAPERS, Action.OWN_PASSPHRASE}
 COORDINATORS_ONLY = {
     Action.START_GROUP, Action.SEE_ALL_GROUPS, Action.CHANGE_SETTINGS, Action.MANAGE_ACCESS, Action.RECOVERY_SHEET,
-    Action.BACK_UP, Action.RESTORE, Action.SEE_AUDIT, Action.ERASE,
+    Action.BACK_UP, Action.RESTORE, Action.SEE_AUDIT, Action.ERASE, Action.SEE_FILES,
 }  # fmt: skip
 
 

@@ -191,7 +191,7 @@ def agree(vault: Vault, session: UUID) -> None:
     (planned,) = (row for row in sessions.between(db, day, day) if row.id == session)
     assert found.session.came == listed.came == planned.came == counted.in_the_room
     sheet = record(vault, session)
-    assert sheet.here in {None, counted.in_the_room}
+    assert sheet.here is None or sheet.here + sheet.guests == counted.in_the_room
     if found.session.identity is not IdentityLevel.HEADCOUNT:
         assert (sheet.away, sheet.unmarked) == (counted.away, counted.unmarked)
         assert counted.expected == len(found.entries)

@@ -40,7 +40,7 @@ def state(vault: Vault, whole: Actor) -> str:
     before, vault.actor = vault.actor, whole
     vault.release()
     names = [row[0] for row in rows(vault.db(), "SELECT name FROM main.sqlite_master WHERE type = 'table'")]
-    skipped = ("search_text", "sqlite_", "audit", "meta", "draft")
+    skipped = ("search_text", "sqlite_", "audit", "meta", "draft", "log_proof")
     found = repr(
         [
             (name, rows(vault.db(), f"SELECT * FROM main.{name}"))

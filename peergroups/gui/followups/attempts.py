@@ -30,11 +30,12 @@ _ICONS = {Result.REACHED: "check", Result.NO_ANSWER: "x", Result.ASKED_NOT_TO: "
 
 
 class Attempts(QWidget):
-    """Part of the page of one follow-up; `reached` is called where somebody was."""
+    """Part of the page of one follow-up; `reached` and `left_alone` are called where that came of it."""
 
-    def __init__(self, pane: Pane, reached: Callable[[], object]) -> None:
+    def __init__(self, pane: Pane, reached: Callable[[], object], left_alone: Callable[[], object]) -> None:
         super().__init__()
-        self._pane, self._reached = pane, reached
+        self._pane = pane
+        self._after = {Result.REACHED: reached, Result.ASKED_NOT_TO: left_alone}
         self._row: FollowUpRow | None = None
         self.alone = Notice(self._lift, role="warning")
         self.heading = label("heading")
@@ -120,8 +121,8 @@ class Attempts(QWidget):
         self.form.set_values({"note": ""})
         said = self.tr("Noted: {result}")
         self._pane.page.say(i18n.filled(said, result=messages.word(result)))
-        if result is Result.REACHED:
-            self._reached()
+        if result in self._after:
+            self._after[result]()
 
     def _take_away(self, contact_id: UUID) -> None:
         if self._pane.jobs.did(self._pane, followups.remove_contact, contact_id):

@@ -139,7 +139,7 @@ class ListPane(Pane):
             Column("why", lambda row: messages.word(row.why)),
             Column("text", words.what),
             Column("group", lambda row: row.group_name),
-            Column("phone", lambda row: row.phone),
+            Column("phone", lambda row: words.left_alone() if row.is_left_alone else row.phone),
             Column("by_whom", self._who_does_it),
             Column("status", lambda row: messages.word(row.status)),
         )

@@ -68,7 +68,7 @@ class NewPane(Pane):
 
     def retranslate(self) -> None:
         self.form.set_text("text", self.tr("What is to do"))
-        self.form.set_text("person", self.tr("About whom"), self.tr("Somebody you have, or nobody."))
+        self._name_person()
         self.form.set_text("why", self.tr("Why"))
         self.form.set_text("due_on", self.tr("By"))
         self.form.set_text("group", self.tr("Group"))
@@ -83,7 +83,7 @@ class NewPane(Pane):
         asked = self.jobs.ask(people.person, UUID(place.text)) if place.text else None
         if asked is not None:
             self.person.setText(asked.shown)
-            self._chosen = asked.id
+            self._pick(asked.id)
 
     def reload(self) -> None:
         self.page.title.setText(self.tr("Add a follow-up"))
@@ -127,9 +127,17 @@ class NewPane(Pane):
 
     def _pick(self, person_id: object) -> None:
         self._chosen = person_id if isinstance(person_id, UUID) else None
+        self._name_person()
+
+    def _name_person(self) -> None:
+        """With a word of warning about whoever wants to be left alone."""
+        why = self.tr("Somebody you have, or nobody.")
+        if self._chosen is not None and self.jobs.ask(queries.asked_not_to, self._chosen):
+            why = self.tr("▲ They asked not to be contacted.")
+        self.form.set_text("person", self.tr("About whom"), why)
 
     def _forget(self) -> None:
-        self._chosen = None
+        self._pick(None)
 
     def _about(self) -> UUID | None:
         """The person meant; None for nobody. A name that fits several, or none, is refused."""

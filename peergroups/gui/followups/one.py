@@ -44,7 +44,7 @@ class OnePane(Pane):
         self.outcome_form, self.form = Form(), Form()
         self.outcome = LineBox()
         self.outcome_form.add("outcome", self.outcome)
-        self.attempts = Attempts(self, self.outcome.setFocus)
+        self.attempts = Attempts(self, self.outcome.setFocus, self._let_go)
         due_on = Day()
         due_on.set_busy(lambda: days_of(self.jobs, self.row.group_id if self.row else None))
         fields: dict[str, QWidget] = {
@@ -67,7 +67,7 @@ class OnePane(Pane):
         self.footer = [self.done, self.drop, self.reopen, self.take, self.remove]
         self.row: FollowUpRow | None = None
         self.keeper = Keeper(self, self.form, self._write)
-        self.outcome_form.entered.connect(self._finish)
+        self.outcome_form.entered.connect(self._finish_by_enter)
 
     def _make_card(self) -> Card:
         card = Card()
@@ -200,6 +200,15 @@ class OnePane(Pane):
             if self._did(followups.finish, self.outcome.text().strip()):
                 self.page.back.click()
                 self.page.say(self.tr("Done: {what}").format(what=name))
+
+    def _let_go(self) -> None:
+        """Who asked to be left alone is not called: the way out of it has the focus."""
+        self.drop.setFocus()
+
+    def _finish_by_enter(self) -> None:
+        """Of an empty line Enter is more likely a slip than a wish."""
+        if self.outcome.text().strip():
+            self._finish()
 
     def _settled(self) -> bool:
         return settled(self.form) and self.keeper.keep(go=True)

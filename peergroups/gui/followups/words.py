@@ -32,6 +32,11 @@ def due_role(row: FollowUpRow, today: date) -> str:
     return "absent" if row.due_on < today else "late"
 
 
+def left_alone() -> str:
+    """In place of a telephone number, and beside a name."""
+    return translate("FollowUpWords", "asked not to be contacted")
+
+
 def about(row: FollowUpRow) -> str:
     """Who it is about, else what."""
     return row.person or " ".join(row.text.split())[:80] or messages.word(row.why)

@@ -62,7 +62,7 @@ class LeadersPane(Pane):
     def retranslate(self) -> None:
         self.empty.set_texts(self.tr("Nobody leads or helps in a group yet."), self.tr("Go to Groups"))
         self.asked.set_heading(self.tr("Asked of them"))
-        self.caption.setText(self.tr("Ask something of everybody who"))
+        self.caption.setText(self.tr("Ask something of everybody who is"))
         self.role.setAccessibleName(self.tr("Of whom it is asked"))
         self.role.set_choices((role, messages.word(role)) for role in Role if role in SERVING)
         self.name.setAccessibleName(self.tr("What is asked of them"))

@@ -21,7 +21,7 @@ from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.gui.widgets.tabs import TabbedPane
 from peergroups.model.changes import Kind
 from peergroups.model.permissions import Action
-from peergroups.store.queries import leading
+from peergroups.store.queries import followups, leading
 from peergroups.store.queries import people as queries
 from peergroups.store.queries.people import PersonRow
 from peergroups.usecases import people
@@ -128,4 +128,6 @@ class _PersonPane(TabbedPane[PersonRow]):
         if row is None:
             return ""
         phone = language.isolate(row.phone, ltr=True)
-        return i18n.facts((row.pronouns, in_words(row.languages), row.groups, phone))
+        asked = self.jobs.ask(followups.asked_not_to, row.id)
+        alone = self.tr("▲ asked not to be contacted") if asked else ""
+        return i18n.facts((row.pronouns, in_words(row.languages), row.groups, phone, alone))

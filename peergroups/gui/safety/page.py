@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from peergroups.base import language
+from peergroups.base import language, unbroken
 from peergroups.gui.core import i18n, places
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.places import Place
@@ -81,7 +81,7 @@ class SafetyPage(Page):
         spoken = i18n.spoken()
         self.steps.set_lines(
             [
-                Line(f"{language.format_number(at, spoken)}. {i18n.isolated(step.text)}")
+                Line(f"{language.format_number(at, spoken)}. {i18n.isolated(unbroken.numbers(step.text))}")
                 for at, step in enumerate(steps, 1)
             ]
         )
@@ -94,7 +94,9 @@ class SafetyPage(Page):
         facts = [fact for fact in (entry.hours, entry.purpose) if fact]
         text = self.tr("{name}: {phone}")
         strong = i18n.filled(
-            text, name=i18n.isolated(entry.service), phone=language.isolate(entry.phone, ltr=True)
+            text,
+            name=i18n.isolated(entry.service),
+            phone=unbroken.numbers(language.isolate(entry.phone, ltr=True)),
         )
         return Line(strong if entry.phone else entry.service, tuple(facts), role="body")
 

@@ -279,6 +279,7 @@ _section(places.SETTINGS, QT_TRANSLATE_NOOP("Actions", "&Settings"), "settings")
     line=True,
 )  # fmt: skip
 def _help_now(window: MainWindow) -> None:
+    window.trail.hold(window)
     window.go(Place(places.SAFETY))
     window.enter_page()
 

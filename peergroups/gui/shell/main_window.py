@@ -103,8 +103,7 @@ class MainWindow(QMainWindow):
 
     def back(self) -> None:
         """Shows the place before this one."""
-        if self.trail.places:
-            self._show(self.trail.places.pop())
+        self.trail.back(self, self._show)
 
     def say(self, sentence: str, file: Path | None = None) -> None:
         """One sentence in the bar at the bottom, read aloud, and what was written with it."""

@@ -5,7 +5,7 @@ In memory alone, and without a name.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -48,6 +48,7 @@ class Trail:
     def __init__(self) -> None:
         self.places: list[Place] = []
         self._left: _Left | None = None
+        self._held: tuple[Place, _Spot] | None = None
 
     def remember(self, place: Place, following: Place) -> None:
         """One goes from that place to the next."""
@@ -55,10 +56,28 @@ class Trail:
         asked = place == Place(places.GROUPS, part="import")  # which group: that is answered
         if place.page == places.SEARCH or steps or asked:
             return
-        if following in self.places:  # going back by another way
+        if following in self.places and following.page != places.SAFETY:  # going back by another way
             del self.places[self.places.index(following) :]
         else:
             self.places = [*self.places[1 - _LONGEST :], place]
+
+    def back(self, window: MainWindow, show: Callable[[Place], None]) -> None:
+        """Shows the place before, with the cursor where `hold` found it."""
+        if not self.places:
+            return
+        show(self.places.pop())
+        held, page = self._held, window.page
+        if held is not None and page is not None and page.place == held[0]:
+            self._held = None
+            _put_cursor(page, held[1])
+
+    def hold(self, window: MainWindow) -> None:
+        """One is called away: Back leads to the same field, and the same letter in it."""
+        page = window.page
+        if page is None or page.place is None or page.place.page == places.SAFETY:
+            return
+        spot = _spot(page, window.focusWidget())
+        self._held = (page.place, spot) if spot is not None else None
 
     def leave(self, window: MainWindow) -> None:
         """The vault is about to be locked. A search is left for where it was made: its words may be a name."""

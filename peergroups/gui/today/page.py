@@ -106,7 +106,7 @@ class TodayPage(Page):
             self.places.lines(self._day),
             [self._missing(session) for session in seen.missing],
             [self._proposal(one) for one in seen.proposals],
-            [self._file(one) for one in seen.leaders],
+            self._files(seen.leaders),
         ]
         self._show_to_do()
         self.due.set_lines([self._due(follow_up) for follow_up in seen.due[:_FEW]])
@@ -253,18 +253,30 @@ class TodayPage(Page):
         )
         return Line(one.person, (found.sentence(one.reason, one.group_name),), acts)
 
+    def _files(self, leaders: Sequence[Leader]) -> list[Line]:
+        """A line of each of whom something ends, or with whom it is time to talk; one of each thing not seen yet."""
+        lines = [self._file(one) for one in leaders if one.ends or one.is_due(self._day)]
+        for name in sorted({name for one in leaders for name in one.missing}):
+            text = self.tr("not seen yet: {names}")
+            names = i18n.listed(i18n.isolated(one.person) for one in leaders if name in one.missing)
+            act = Act(
+                (name, "missing"),
+                self.tr("Open"),
+                self.tr("Open those who lead: {what}").format(what=name),
+                lambda: self.go.emit(Place(places.PEOPLE, part="leaders")),
+            )
+            lines.append(Line(name, (i18n.filled(text, names=names),), (act,)))
+        return lines
+
     def _file(self, one: Leader) -> Line:
-        """What of the file of somebody who leads ends or is missing, and that it is time to talk."""
+        """What of the file of somebody who leads ends, and that it is time to talk."""
         facts = []
         for name, until in one.ends:
             text = (
                 self.tr("{what} ended on {date}") if until < self._day else self.tr("{what} ends on {date}")
             )
             facts.append(i18n.filled(text, what=i18n.isolated(name), date=self._date(until)))
-        facts += [
-            i18n.filled(self.tr("not seen yet: {what}"), what=i18n.isolated(name)) for name in one.missing
-        ]
-        if one.next_on is not None and one.next_on <= self._day:
+        if one.next_on is not None and one.is_due(self._day):
             facts.append(i18n.filled(self.tr("supervision was due on {date}"), date=self._date(one.next_on)))
         act = Act(
             (one.person_id, "file"),
@@ -281,6 +293,8 @@ class TodayPage(Page):
         when = self.tr("Overdue since {date}") if late else self.tr("By {date}")
         facts = [follow_up.text or messages.word(follow_up.why)]
         facts.append(when.format(date=self._date(follow_up.due_on)))
+        if follow_up.is_left_alone:
+            facts.append(self.tr("asked not to be contacted"))
         place = Place(places.FOLLOWUPS, follow_up.id)
         acts = (
             Act(

@@ -125,7 +125,11 @@ class Typed(LineBox):
 
     def _refuse(self, code: str) -> None:
         self._judged = self.text()
-        self._say(messages.field_sentence(code).replace("{example}", self._written(self._value)))
+        self._say(
+            messages.field_sentence(code).replace(
+                "{example}", self._written(clock.here() if self._value is None else self._value)
+            )
+        )
 
     def _say(self, error: str) -> None:
         self._error = error

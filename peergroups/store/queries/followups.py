@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, case, func, select
+from sqlalchemy import bindparam, case, exists, func, select
 
 from peergroups.model.followups import SEVERAL_AT_ONCE, FollowUpStatus, How, Result, Why
 from peergroups.model.groups import IdentityLevel
@@ -40,6 +40,7 @@ class FollowUpRow:
     done_at: datetime | None
     owner_id: AccountId | None
     because: str  # `rules.reasons`
+    is_left_alone: bool  # they asked not to be contacted
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,14 @@ class ContactRow:
 
 
 _F, _P, _G = tables.follow_up.c, tables.person.c, tables.peer_group.c
+_c, _f = tables.contact.alias("c"), tables.follow_up.alias("f")
+_ALONE = exists().where(
+    _f.c.person_id == _F.person_id,
+    _c.c.follow_up_id == _f.c.id,
+    _c.c.result == fixed(Result.ASKED_NOT_TO),
+    _c.c.lifted_on.is_(None),
+    _c.c.trashed_at.is_(None),
+)
 _OPEN = _F.status == fixed(FollowUpStatus.OPEN)
 _FOLLOW_UP = (
     select(
@@ -81,6 +90,7 @@ _FOLLOW_UP = (
         _F.done_at,
         _F.owner_id,
         _F.because,
+        _ALONE.label("is_left_alone"),
     )
     .select_from(
         tables.follow_up.outerjoin(tables.person, _P.id == _F.person_id).outerjoin(

@@ -85,6 +85,10 @@ class Leader:
     next_on: date | None
     minutes: int
 
+    def is_due(self, today: date) -> bool:
+        """Whether it is time to talk with them."""
+        return self.next_on is not None and self.next_on <= today
+
     def has_ended(self, today: date) -> bool:
         return any(until < today for _, until in self.ends)
 
@@ -208,11 +212,7 @@ def leaders(db: Db, today: date, now: datetime) -> list[Leader]:
 
 def wanting(db: Db, today: date) -> list[Leader]:
     """Those of whom something ends, has ended or is missing, or with whom it is time to talk; minutes are not read."""
-    return [
-        one
-        for one in _leaders(db, today, {})
-        if one.ends or one.missing or (one.next_on is not None and one.next_on <= today)
-    ]
+    return [one for one in _leaders(db, today, {}) if one.ends or one.missing or one.is_due(today)]
 
 
 def _leaders(db: Db, today: date, minutes: Mapping[UUID, int]) -> list[Leader]:

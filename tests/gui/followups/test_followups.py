@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
@@ -200,6 +201,19 @@ def test_whoever_asked_not_to_be_contacted_is_said_above_and_may_be_again(evenin
     assert not pane.attempts.alone.isVisible()
     pane.attempts.results[Result.ASKED_NOT_TO].click()
     assert pane.attempts.alone.isVisible()
+    assert evening.focusWidget() is pane.drop
+    evening.go(Place(places.FOLLOWUPS))
+    table = evening.page.pane.table
+    at = next(number for number, one in enumerate(table.model.shown) if one.id == row.id)
+    said = [table.model.index(at, column).data() for column in range(table.model.columnCount())]
+    assert "asked not to be contacted" in said
+    assert row.phone not in said
+    evening.go(Place(places.FOLLOWUPS, part="new", text=str(row.person_id)))
+    assert any("asked not to be contacted" in one.text() for one in evening.page.pane.findChildren(QLabel))
+    evening.go(Place(places.PERSON, row.person_id))
+    assert "asked not to be contacted" in evening.page.lead.text()
+    evening.go(Place(places.FOLLOWUPS, row.id))
+    pane = evening.page.pane
     assert evening.jobs.ask(followups.asked_not_to, row.person_id)
     pane.attempts.alone.button.click()
     assert not pane.attempts.alone.isVisible()
@@ -247,3 +261,10 @@ def test_a_rule_is_switched_for_one_group_and_back(evening):
     first.field("is_on").click()
     assert first.field("due_days").isVisible()
     assert evening.jobs.ask(proposals.rules).of(Why.FIRST_VISIT, circle).is_on
+
+
+def test_enter_in_an_empty_line_finishes_nothing(evening, late):
+    _, pane = one_of(evening, late)
+    QTest.keyClick(pane.outcome, Qt.Key.Key_Return)
+    assert now(evening, late).status is FollowUpStatus.OPEN
+    assert evening.page.pane is pane

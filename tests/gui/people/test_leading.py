@@ -122,3 +122,11 @@ def test_what_is_half_typed_in_two_forms_comes_back_in_both(evening, tab):
     assert tab.talks.form.values()["with_whom"] == "Ann"
     assert not tab.seen.form.isVisible()
     assert tab.half_typed() is not None  # and a second kill loses it as little
+
+
+def test_a_day_that_is_none_is_said_with_an_example_where_the_field_was_empty(evening, tab):
+    tab.seen.open.click()
+    field = tab.seen.form.field("expires_on")
+    field.setText("31/02/2026")
+    field.settle()
+    assert any(letter.isdigit() for letter in field.error())

@@ -56,8 +56,9 @@ def _of_session(db: Db, row: sessions.SessionRow) -> list[str]:
     if register.entries and len(register.entries) != totals.expected:
         found.append(f"{len(register.entries)} stand on the register of {row.day}, {totals.expected} count")
     (record,) = session_sheets.session_record(db, _PAPER, row.id)
-    if record.here is not None and record.here != row.came:
-        found.append(f"the paper of {row.day} says {record.here} came, the list {row.came}")
+    if record.here is not None and record.here + record.guests != row.came:
+        said = f"{record.here} and {record.guests} guests"
+        found.append(f"the paper of {row.day} says {said} came, the list {row.came}")
     return found
 
 
