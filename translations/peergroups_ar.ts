@@ -3860,6 +3860,14 @@
             <translation>جدول الحضور: من حضر ومتى</translation>
         </message>
         <message>
+            <source>Calls to make</source>
+            <translation>مكالمات يجب إجراؤها</translation>
+        </message>
+        <message>
+            <source>Log of hours to sign</source>
+            <translation>سجل الساعات للتوقيع</translation>
+        </message>
+        <message>
             <source>Contact sheet</source>
             <translation>ورقة الاتصال</translation>
         </message>
@@ -5102,6 +5110,10 @@
             <translation>إضافة متابعة</translation>
         </message>
         <message>
+            <source>Print the calls to make</source>
+            <translation>اطبع المكالمات التي يجب إجراؤها</translation>
+        </message>
+        <message>
             <source>Rules for calls</source>
             <translation>قواعد الاتصالات</translation>
         </message>
@@ -5420,6 +5432,45 @@
         <message>
             <source>Somebody changed this log from outside: from line {number} on it cannot be trusted. Ask who had this computer, and compare with a backup.</source>
             <translation>غيّر أحدهم هذا السجل من الخارج: لا يوثق به من السطر {number}. اسأل من كان عنده هذا الحاسوب، وقارن بنسخة احتياطية.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogSheet</name>
+        <message>
+            <source>Time</source>
+            <translation>المدة</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>إلى</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>هذه السنة</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>السنة الماضية</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>هذا الربع</translation>
+        </message>
+        <message>
+            <source>Last quarter</source>
+            <translation>الربع الماضي</translation>
+        </message>
+        <message>
+            <source>Other days</source>
+            <translation>أيام أخرى</translation>
+        </message>
+        <message>
+            <source>Print the log of hours</source>
+            <translation>اطبع سجل الساعات</translation>
         </message>
     </context>
     <context>

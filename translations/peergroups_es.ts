@@ -3732,6 +3732,14 @@
             <translation>Cuadro de asistencia: quién vino y cuándo</translation>
         </message>
         <message>
+            <source>Calls to make</source>
+            <translation>Llamadas por hacer</translation>
+        </message>
+        <message>
+            <source>Log of hours to sign</source>
+            <translation>Registro de horas para firmar</translation>
+        </message>
+        <message>
             <source>Contact sheet</source>
             <translation>Hoja de contactos</translation>
         </message>
@@ -4958,6 +4966,10 @@
             <translation>Añadir un seguimiento</translation>
         </message>
         <message>
+            <source>Print the calls to make</source>
+            <translation>Imprimir las llamadas por hacer</translation>
+        </message>
+        <message>
             <source>Rules for calls</source>
             <translation>Reglas para las llamadas</translation>
         </message>
@@ -5256,6 +5268,45 @@
         <message>
             <source>Somebody changed this log from outside: from line {number} on it cannot be trusted. Ask who had this computer, and compare with a backup.</source>
             <translation>Alguien cambió este registro desde fuera: a partir de la línea {number} no es de fiar. Pregunte quién tuvo este ordenador y compare con una copia de seguridad.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogSheet</name>
+        <message>
+            <source>Time</source>
+            <translation>Tiempo</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Este año</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>El año pasado</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>Este trimestre</translation>
+        </message>
+        <message>
+            <source>Last quarter</source>
+            <translation>El trimestre pasado</translation>
+        </message>
+        <message>
+            <source>Other days</source>
+            <translation>Otros días</translation>
+        </message>
+        <message>
+            <source>Print the log of hours</source>
+            <translation>Imprimir el registro de horas</translation>
         </message>
     </context>
     <context>

@@ -3732,6 +3732,14 @@
             <translation>Grille de présence : qui est venu et quand</translation>
         </message>
         <message>
+            <source>Calls to make</source>
+            <translation>Appels à faire</translation>
+        </message>
+        <message>
+            <source>Log of hours to sign</source>
+            <translation>Relevé d’heures à signer</translation>
+        </message>
+        <message>
             <source>Contact sheet</source>
             <translation>Feuille de contacts</translation>
         </message>
@@ -4958,6 +4966,10 @@
             <translation>Ajouter un suivi</translation>
         </message>
         <message>
+            <source>Print the calls to make</source>
+            <translation>Imprimer les appels à faire</translation>
+        </message>
+        <message>
             <source>Rules for calls</source>
             <translation>Règles pour les appels</translation>
         </message>
@@ -5256,6 +5268,45 @@
         <message>
             <source>Somebody changed this log from outside: from line {number} on it cannot be trusted. Ask who had this computer, and compare with a backup.</source>
             <translation>Quelqu’un a changé ce journal de l’extérieur : à partir de la ligne {number}, il n’est plus fiable. Demandez qui a eu cet ordinateur, et comparez avec une sauvegarde.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LogSheet</name>
+        <message>
+            <source>Time</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Au</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Cette année</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>L’année dernière</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>Ce trimestre</translation>
+        </message>
+        <message>
+            <source>Last quarter</source>
+            <translation>Le trimestre dernier</translation>
+        </message>
+        <message>
+            <source>Other days</source>
+            <translation>Autres jours</translation>
+        </message>
+        <message>
+            <source>Print the log of hours</source>
+            <translation>Imprimer le relevé d’heures</translation>
         </message>
     </context>
     <context>

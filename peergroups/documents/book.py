@@ -21,6 +21,7 @@ from peergroups.documents import (
     sheets,
     sign_in_sheet,
     tables,
+    work_papers,
 )
 from peergroups.documents.content import reader
 from peergroups.documents.figure_sheets import AttendanceSheet, GridSheet, ReportSheet
@@ -29,6 +30,7 @@ from peergroups.documents.sheets import AgreementSheet, HandoutSheet, RecoverySh
 from peergroups.documents.text import paragraph
 from peergroups.documents.text.printing import Printer
 from peergroups.documents.text.surface import Surface
+from peergroups.documents.work_sheets import CallSheet, HoursSheet
 
 _PRESSES: dict[type, Callable[[Any], Laid]] = {
     HandoutSheet: handout.lay_out,
@@ -49,6 +51,8 @@ _PRESSES: dict[type, Callable[[Any], Laid]] = {
     AttendanceSheet: attendance.lay_out,
     ReportSheet: report.lay_out,
     GridSheet: attendance_grid.lay_out,
+    HoursSheet: work_papers.hours_log,
+    CallSheet: work_papers.calls,
 }
 
 

@@ -10,6 +10,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from peergroups.documents.figure_sheets import AttendanceSheet, GridSheet, ReportSheet
+from peergroups.documents.work_sheets import CallSheet, HoursSheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -373,4 +374,6 @@ Sheet = (
     | AttendanceSheet
     | ReportSheet
     | GridSheet
+    | HoursSheet
+    | CallSheet
 )

@@ -120,7 +120,7 @@ def certificates(db: Db, common: Common, group: GroupRow, chosen: Sequence[UUID]
         record = sessions.attended(db, group.id, member.person_id)
         if record is None or (not record.came and not chosen):
             continue
-        code = _language(common, member)
+        code = language_of(common, member)
         found.append(
             CertificateSheet(
                 language=code,
@@ -212,7 +212,7 @@ def contact_sheet(db: Db, common: Common, group: GroupRow) -> list[ContactSheet]
     ]
 
 
-def _language(common: Common, member: MemberRow) -> str:
+def language_of(common: Common, member: MemberRow) -> str:
     """Of a paper for one person."""
     own = member.languages[0] if common.own_languages and member.languages else ""
     return language.nearest(own, printing.languages()) or common.language

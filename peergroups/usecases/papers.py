@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from enum import StrEnum
 from typing import Any, Self
 from uuid import UUID
@@ -29,6 +30,7 @@ from peergroups.usecases import (
     packs,
     printed_sheets,
     session_sheets,
+    work_papers,
 )
 from peergroups.usecases.data_sheets import Common
 from peergroups.usecases.packs import PACK
@@ -58,8 +60,11 @@ class Kind:
     past: bool = False
     named: bool = False
     fillable: bool = False
+    may: Action = Action.SEE_CONTACTS  # read what stands on a confidential one
 
 
+HOURS_LOG = "hours-log"
+CALL_LIST = "call-list"
 SIGN_IN_SHEET = "sign-in-sheet"
 AGREEMENT = "agreement"
 NAME_CARDS = "name-cards"
@@ -90,6 +95,11 @@ _MAKERS: dict[str, tuple[Kind, Callable[..., Sequence[Any]]]] = {
             Kind("attendance-grid", Need.GROUP, confidential=True, past=True, named=True),
             attendance_grid.sheet,
         ),
+        (Kind(CALL_LIST, Need.NOTHING, confidential=True, named=True), work_papers.call_list),
+        (
+            Kind(HOURS_LOG, Need.PEOPLE, confidential=True, past=True, named=True, may=Action.SEE_FILES),
+            work_papers.hours_logs,
+        ),
         (Kind("contact-sheet", Need.GROUP, confidential=True, named=True), data_sheets.contact_sheet),
     )
 }
@@ -107,6 +117,7 @@ class PaperOrder:
     print of it known again. `made` is a print of the same order: it is that one again while its rows are as they were.
     The `handout` is that of a pack, for each person in their language. OWN_LANGUAGE is that of each person a paper is
     for. Name cards stand on a sheet of `labels`, if wanted with `door_codes`. With `afar` it says how to join so.
+    A log of hours from `start` to `end` is that of the first of `people`, whatever they lead.
     """
 
     name: str
@@ -127,6 +138,8 @@ class PaperOrder:
     labels: str = ""
     door_codes: bool = False
     afar: bool = False
+    start: date | None = None
+    end: date | None = None
 
     def is_possible(self) -> bool:
         needed = {
@@ -165,11 +178,11 @@ class PaperOrder:
 
     def sheets(self, vault: Vault) -> Sequence[tuple[Sheet, int]]:
         if kind(self.name).confidential:
-            vault.require(Action.SEE_CONTACTS)
+            vault.require(kind(self.name).may)
             audit.note_surely(vault, Event.PRINTED, self.group_id, once=True)
         made = _sheets(vault.db(), self)
         if not made:
-            wants_visits = kind(self.name).need is Need.PEOPLE
+            wants_visits = kind(self.name).need is Need.PEOPLE and self.name != HOURS_LOG
             raise PaperError("paper.nobody_came" if wants_visits else "paper.nothing_ordered")
         return [(sheet, copies * max(self.copies, 1)) for sheet, copies in made]
 
@@ -240,6 +253,8 @@ def _sheets(db: Db, order: PaperOrder) -> Sequence[tuple[Sheet, int]]:
         if order.name == PACK:
             return packs.sheets(db, common, session_id, stamped, order.handout)
         return [(one, 1) for one in session_sheets.sign_in(db, common, session_id, stamped, order.blank_rows)]
+    if order.name == HOURS_LOG and order.start is not None and order.end is not None:
+        return [(work_papers.hours_log(db, common, order.people[0], order.start, order.end), 1)]
     found: Sequence[Sheet] = ()
     match wanted.need:
         case Need.NOTHING:

@@ -41,6 +41,7 @@ from peergroups.documents.sheets import (
     SignInSheet,
     WelcomeCardSheet,
 )
+from peergroups.documents.work_sheets import Call, CallSheet, Ground, HoursSheet, Worked
 
 HELP = (HelpLine("Night line", "+1 555 010 0199", "every day", "English"),)
 NAMES = ("Ana", "ليلى", "សុភា", "मीरा", "王小明")
@@ -91,8 +92,34 @@ def every_paper(code: str, *, large: bool = False, paper: str = "a4") -> dict[st
         ),
         "report": report(code, **size),
         "grid": grid(code, **size),
+        "hours log": hours_log(code, **size),
+        "call list": call_list(code, **size),
         "contacts": ContactSheet(code, _OWNER, _GROUP, _CONTACTS, DAY, **size),
     }
+
+
+def hours_log(code: str, *, count: int = 9, **size: Any) -> HoursSheet:
+    """Sessions and what was typed beside them, in turn."""
+    kinds = ("led", "preparation", "travel", "training", "supervision", "pairs", "other")
+    rows = tuple(
+        Worked(DAY + timedelta(7 * at), kinds[at % 7], 45 + 15 * (at % 4), _GROUP if at % 7 == 0 else "")
+        for at in range(count)
+    )
+    return HoursSheet(code, _OWNER, "Fay", DAY, DAY + timedelta(90), rows, **size)
+
+
+def call_list(code: str, **size: Any) -> CallSheet:
+    """One for each reason, one without, and somebody who asked for no contact."""
+    grounds = (
+        Ground("missed", (DAY, DAY + timedelta(7))), Ground("seldom", came=3, of=7), Ground("first_visit", (DAY,)),
+        Ground("away", (DAY, DAY + timedelta(20))), Ground("paused", (DAY,)),
+    )  # fmt: skip
+    calls = [
+        Call(name, DAY, "+1 555 010 0142", "evenings only, ask for Ana", _GROUP, (ground,))
+        for name, ground in zip(NAMES, grounds, strict=True)
+    ]
+    asked = Call("Bo", DAY, group=_GROUP, text="Ask about the bus", not_to=True)
+    return CallSheet(code, _OWNER, (*calls, asked), DAY, **size)
 
 
 def report(code: str, *, sessions: int = 40, **size: Any) -> ReportSheet:

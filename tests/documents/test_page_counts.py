@@ -41,6 +41,7 @@ from peergroups.documents.sheets import (
     WelcomeCardSheet,
 )
 from tests.depth import FULL
+from tests.documents.papers import call_list, hours_log
 
 TABLE = Path(__file__).with_name("page_counts.txt")
 LANGUAGES = sorted(documents.handouts()[0].languages)
@@ -120,6 +121,8 @@ def papers(code: str, size: str, *, large: bool) -> dict[str, Sheet]:
             code, OWNER, GROUP, tuple((day, HOUR if day == WEEK[-1] else None) for day in WEEK), **form
         ),
         "month": MonthSheet(code, OWNER, "", DAY, month, **form),
+        "hours log": hours_log(code, count=14, **form),
+        "call list": call_list(code, **form),
         "contact sheet": ContactSheet(code, OWNER, GROUP, contacts, DAY, **form),
     }
 

@@ -26,6 +26,7 @@ from peergroups.model.permissions import Action
 from peergroups.store.queries import followups
 from peergroups.store.queries.followups import FollowUpRow
 from peergroups.usecases import followups as acts
+from peergroups.usecases.papers import CALL_LIST
 
 OPEN, MINE, ALL = "open", "mine", "all"
 _LATER = timedelta(days=7)
@@ -47,7 +48,10 @@ class ListPane(Pane):
             lambda: page.go.emit(Place(places.FOLLOWUPS, part="rules")), icon="list-checks"
         )
         self.trash = buttons.plain(lambda: page.go.emit(Place(places.TRASH)), icon="trash-2")
-        self.head, self.lesser = [self.add], [self.rules, self.trash]
+        self.calls = buttons.plain(
+            lambda: page.go.emit(Place(places.HANDOUTS, part=CALL_LIST)), icon="printer", may="see_contacts"
+        )
+        self.head, self.lesser = [self.add], [self.calls, self.rules, self.trash]
         self.table = FittedTable(
             "follow-ups", self._columns(), page.context.settings, least=LEAST, widest="text"
         )
@@ -73,6 +77,7 @@ class ListPane(Pane):
             ]
         )
         self.add.setText(self.tr("Add a follow-up"))
+        self.calls.setText(self.tr("Print the calls to make"))
         self.rules.setText(self.tr("Rules for calls"))
         self.trash.setText(self.tr("Trash"))
         self.table.set_texts(

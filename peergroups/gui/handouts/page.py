@@ -28,14 +28,13 @@ from peergroups.gui.handouts.pack import PackCount
 from peergroups.gui.handouts.reviewing import ReviewDialog
 from peergroups.gui.handouts.sides import Sides
 from peergroups.gui.handouts.state import Entry
-from peergroups.gui.handouts.whom import OrderCard, Person
+from peergroups.gui.handouts.whom import OrderCard, people_for
 from peergroups.gui.widgets import buttons, papers_out
 from peergroups.gui.widgets.languages import in_words
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.page import Page
 from peergroups.gui.widgets.preview import Preview
 from peergroups.model.changes import Kind
-from peergroups.model.groups import LEADING, MemberStatus
 from peergroups.store.queries import groups, organisation, sessions
 from peergroups.store.queries import handouts as queries
 from peergroups.usecases import handout_orders, handouts, papers, printing
@@ -238,15 +237,9 @@ class HandoutsPage(Page):
     def _propose_data(self, kind: PaperKind, group_id: UUID | None) -> None:
         self._counted = None
         known = [] if group_id is None else self.jobs.ask(groups.members, group_id)
-        active = [
-            row
-            for row in known
-            if row.status in {MemberStatus.ACTIVE, MemberStatus.COMPLETED}
-            and row.role not in LEADING
-            and row.shown
-        ]
         came = self.jobs.ask(sessions.who_came, group_id) if group_id is not None else set()
-        self.card.offer_people([Person(row.person_id, row.shown, row.person_id in came) for row in active])
+        active = people_for(kind, known, came)
+        self.card.offer_people(active)
         offered = []
         if kind.need is Need.SESSION and group_id is not None:
             offered = self.jobs.ask(papers.choices_of_sessions, kind, group_id)
@@ -256,7 +249,7 @@ class HandoutsPage(Page):
             self.card.tell(self.tr("This group has no session for this paper."))
         elif kind.need is Need.PEOPLE and group_id is not None and not active:
             self.card.tell(self.tr("This group has nobody with a name, so there is nothing to print."))
-        elif kind.need is Need.PEOPLE and group_id is not None and not came:
+        elif kind.need is Need.PEOPLE and group_id is not None and not any(one.came for one in active):
             self.card.tell(messages.sentence(PaperError("paper.nobody_came")))
         else:
             self.card.tell(self._about(kind))

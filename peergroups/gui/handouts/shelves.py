@@ -21,8 +21,7 @@ def entries(db: Db, vault: OpenVault | None = None) -> list[Entry]:
 
     Whoever may not read what a confidential paper holds does not find it.
     """
-    reads = rights.may(vault, "see_contacts")
-    kinds = [kind for kind in papers.KINDS.values() if reads or not kind.confidential]
+    kinds = [kind for kind in papers.KINDS.values() if not kind.confidential or rights.may(vault, kind.may)]
     found = [Entry(kind.name, Shelf.PAPERS, words.paper_name(kind.name)) for kind in kinds]
     for info in handout_orders.library():
         shelf = Shelf(info.audience)

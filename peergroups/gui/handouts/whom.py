@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -18,18 +18,21 @@ from peergroups.gui.widgets.card import Card
 from peergroups.gui.widgets.fields import Choice, Number
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.ticks import Ticks
+from peergroups.model.groups import LEADING, SERVING, MemberStatus
 from peergroups.model.organisation import Paper
-from peergroups.store.queries.groups import GroupRow
+from peergroups.store.queries.groups import GroupRow, MemberRow
 from peergroups.store.queries.sessions import SessionRow
 from peergroups.usecases import papers, printing
 from peergroups.usecases.handout_orders import HandoutOrder
 from peergroups.usecases.packs import PACK
 from peergroups.usecases.papers import (
+    HOURS_LOG,
     KINDS,
     NAME_CARDS,
     OWN_LANGUAGE,
     SIGN_IN_SHEET,
     TELL_WHERE,
+    Kind,
     Need,
     PaperOrder,
 )
@@ -47,6 +50,16 @@ class Person:
     id: UUID
     name: str
     came: bool = True  # at least once
+
+
+def people_for(kind: Kind, known: Sequence[MemberRow], came: Collection[UUID]) -> list[Person]:
+    """Those a paper is for: whoever leads or helps for a log of hours, whoever takes part for the others."""
+    staying = {MemberStatus.ACTIVE, MemberStatus.COMPLETED}
+    there = [row for row in known if row.status in staying and row.shown]
+    if kind.name == HOURS_LOG:
+        return [Person(row.person_id, row.shown) for row in there if row.role in SERVING]
+    taking_part = [row for row in there if row.role not in LEADING]
+    return [Person(row.person_id, row.shown, row.person_id in came) for row in taking_part]
 
 
 class OrderCard(Card):

@@ -23,6 +23,8 @@ _PAPERS = {
     "pack": QT_TRANSLATE_NOOP("Handouts", "Everything for one evening"),
     "attendance": QT_TRANSLATE_NOOP("Handouts", "Who came, in charts and tables"),
     "attendance-grid": QT_TRANSLATE_NOOP("Handouts", "Attendance grid: who came when"),
+    "call-list": QT_TRANSLATE_NOOP("Handouts", "Calls to make"),
+    "hours-log": QT_TRANSLATE_NOOP("Handouts", "Log of hours to sign"),
     "contact-sheet": QT_TRANSLATE_NOOP("Handouts", "Contact sheet"),
 }
 _SHELVES = {

@@ -13,6 +13,7 @@ from peergroups.base import clock, language
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.core.view import HalfTyped
+from peergroups.gui.people.log_sheet import LogSheet
 from peergroups.gui.widgets.busy import days_of
 from peergroups.gui.widgets.dates import Day
 from peergroups.gui.widgets.entries import Acts, Entries
@@ -52,7 +53,8 @@ class LeadingTab(Tab[PersonRow]):
         self.about, self.total = label("body"), label("strong")
         self.kind, self.activity, self.group, self.talk = Choice(), Choice(), Choice(), Choice()
         self.seen, self.hours, self.talks = self._make_seen(), self._make_hours(), self._make_talks()
-        for widget in (self.about, self.seen, self.total, self.hours, self.talks):
+        self.log = LogSheet(self)
+        for widget in (self.about, self.seen, self.total, self.log, self.hours, self.talks):
             self.column.addWidget(widget)
         self.column.addStretch(1)
 
@@ -122,6 +124,7 @@ class LeadingTab(Tab[PersonRow]):
         self._name_seen()
         self._name_hours()
         self._name_talks()
+        self.log.retranslate()
 
     def reload(self) -> None:
         row, today = self.take(), self.page.today

@@ -53,6 +53,16 @@ class HoursRow:
 
 
 @dataclass(frozen=True, slots=True)
+class LedRow:
+    """A session that somebody led or helped in and came to."""
+
+    day: date
+    minutes: int
+    name: str
+    outside_name: str
+
+
+@dataclass(frozen=True, slots=True)
 class SupervisionRow:
     id: SupervisionId
     day: date
@@ -128,14 +138,20 @@ _SUPERVISIONS = (
     .order_by(_V.day.desc(), _V.id.desc())
 )
 _REQUIREMENTS = select(_Q.id, _Q.role, _Q.name).where(_Q.trashed_at.is_(None)).order_by(_Q.role, _Q.name)
-_LED = (
-    select(_A.person_id, func.sum(_S.minutes))
+_THEIRS = (
+    select(_A.person_id, _S.day, _S.minutes, _S.group_id)
     .select_from(tables.attendance.join(tables.group_session, _S.id == _A.session_id))
     .where(_A.trashed_at.is_(None), any_of(_A.mark, CAME), any_of(_A.role, SERVING))
     .where(_S.trashed_at.is_(None), _S.status == fixed(SessionStatus.HELD))
     .where(_S.starts_at <= bindparam("now", type_=Instant))
     .where(_S.day.between(bindparam("first", type_=Day), bindparam("last", type_=Day)))
-    .group_by(_A.person_id)
+)
+_LED = _THEIRS.with_only_columns(_A.person_id, func.sum(_S.minutes)).group_by(_A.person_id)
+_SESSIONS_LED = (
+    _THEIRS.with_only_columns(_S.day, _S.minutes, _G.name, _G.outside_name)
+    .join(tables.peer_group, _G.id == _S.group_id)
+    .where(_A.person_id == bindparam("person"))
+    .order_by(_S.starts_at)
 )
 _TYPED = (
     select(_H.person_id, func.sum(_H.minutes))
@@ -187,6 +203,11 @@ def minutes_typed(db: Db, first: date, last: date, groups: Collection[UUID] = ()
         _H.trashed_at.is_(None), _H.day.between(first, last)
     )
     return int(db.scalar(asked.where(_H.group_id.in_(groups)) if groups else asked) or 0)
+
+
+def sessions_led(db: Db, person_id: UUID, first: date, last: date, now: datetime) -> list[LedRow]:
+    """Those behind `minutes_led`, the earliest first."""
+    return read(db, _SESSIONS_LED, LedRow, person=person_id, first=first, last=last, now=now)
 
 
 def serves(db: Db, person_id: UUID) -> list[tuple[str, Role]]:

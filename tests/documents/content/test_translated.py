@@ -45,6 +45,8 @@ SAMPLE = {
     "first": 18,
     "last": 24,
     "most": 4,
+    "minutes": 90,
+    "of": 5,
 }
 APOSTROPHE = "'"
 HOLES = {
@@ -61,6 +63,8 @@ HOLES = {
     "text",
     "month",
     "title",
+    "hours",
+    "days",
 }
 
 

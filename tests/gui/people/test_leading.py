@@ -1,16 +1,20 @@
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinterInfo
 from PySide6.QtTest import QTest
 
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
+from peergroups.gui.widgets import files
+from peergroups.model.figure_periods import Period, days_of
 from peergroups.store.queries import leading as queries
 from peergroups.store.queries import people
 from tests.gui import lint
+from tests.usecases.test_papers import read
 
 
 @pytest.fixture
@@ -130,3 +134,27 @@ def test_a_day_that_is_none_is_said_with_an_example_where_the_field_was_empty(ev
     field.setText("31/02/2026")
     field.settle()
     assert any(letter.isdigit() for letter in field.error())
+
+
+def test_the_log_of_hours_is_made_of_the_days_that_are_chosen(evening, tab, qtbot, monkeypatch, tmp_path):
+    file = tmp_path / "log.pdf"
+    monkeypatch.setattr(files, "ask_target", lambda _w, _t, _k, then, **_: then(file))
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", list)
+    assert not tab.log.start.isVisible()
+    today = evening.page.today
+    assert tab.log.days() == (date(today.year, 1, 1), today)
+    tab.log.period.choose(Period.LAST_YEAR)
+    assert tab.log.days() == days_of(Period.LAST_YEAR, today)
+    tab.log.period.choose(Period.OWN)
+    assert tab.log.start.isVisible()
+    tab.log.start.set_value(date(2020, 1, 1))
+    tab.log.end.set_value(date(2019, 1, 1))
+    tab.log.print_button.click()
+    assert evening.bar.message.text()
+    assert not file.exists()
+    tab.log.end.set_value(date(2020, 2, 1))
+    tab.log.print_button.click()
+    qtbot.waitUntil(file.exists)
+    text = read(file.read_bytes())
+    assert "2020" in text
+    assert "No hours in this time." in text
