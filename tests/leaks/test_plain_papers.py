@@ -10,6 +10,7 @@ import pytest
 from peergroups.base import clock
 from peergroups.base.errors import PaperError
 from peergroups.model.attendance import Mark
+from peergroups.model.groups import Role
 from peergroups.store.queries import sessions
 from peergroups.usecases import (
     attendance,
@@ -45,6 +46,8 @@ def hostile(demo_vault):
     for payload in PAYLOADS:
         person = people.add(demo_vault, {"name": payload, "phone": payload}, group_id=group)
         attendance.mark(demo_vault, session, person, Mark.PRESENT)
+    leads = people.add(demo_vault, {"name": PAYLOADS[7]})
+    groups.join(demo_vault, group, leads, Role.FACILITATOR)
     notes.write_for_session(demo_vault, session, "\n".join(PAYLOADS))
     for payload in PAYLOADS[:4]:
         call = {"text": payload, "why": "promised", "due_on": day, "by_whom": payload, "session_id": session}

@@ -30,6 +30,7 @@ NAMED = {"name": "Chidi", "family_name": "Obi", "title": "Dr", "pronouns": "he",
 BEYOND = {
     "email": "c@example.org", "safe_contact": "text", "emergency_contact": "Sagal", "birth_year": 1990,
     "access_needs": "a ramp", "print_name": "C. Obi",
+    "known_before": date(2020, 1, 1),
 }  # fmt: skip
 Change = Callable[[Work, Rows], object]
 
