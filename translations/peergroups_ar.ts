@@ -2147,6 +2147,30 @@
             <translation>أرقام إحصاءات تقرير ممول أعداد زيارات أشخاص عمر لغة رسم</translation>
         </message>
         <message>
+            <source>Rules for calls</source>
+            <translation>قواعد الاتصالات</translation>
+        </message>
+        <message>
+            <source>rule missed sessions absence reminder follow-up call propose</source>
+            <translation>قاعدة غياب لقاءات تذكير متابعة اتصال اقتراح</translation>
+        </message>
+        <message>
+            <source>Those who lead: training, checks, hours</source>
+            <translation>من يقودون: التدريب والشهادات والساعات</translation>
+        </message>
+        <message>
+            <source>volunteer facilitator helper file credential expires supervision hours</source>
+            <translation>متطوع ميسّر مساعد ملف شهادة ينتهي إشراف ساعات</translation>
+        </message>
+        <message>
+            <source>Write the steps of Help now</source>
+            <translation>كتابة خطوات المساعدة الآن</translation>
+        </message>
+        <message>
+            <source>safety emergency danger crisis safeguarding protocol</source>
+            <translation>سلامة طوارئ خطر أزمة حماية بروتوكول</translation>
+        </message>
+        <message>
             <source>Export everything as files</source>
             <translation>صدّر كل شيء كملفات</translation>
         </message>

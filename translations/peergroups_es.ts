@@ -2071,6 +2071,30 @@
             <translation>cifras estadísticas informe financiador números visitas personas edad idioma gráfico</translation>
         </message>
         <message>
+            <source>Rules for calls</source>
+            <translation>Reglas para las llamadas</translation>
+        </message>
+        <message>
+            <source>rule missed sessions absence reminder follow-up call propose</source>
+            <translation>regla faltas ausencias recordatorio seguimiento llamada proponer</translation>
+        </message>
+        <message>
+            <source>Those who lead: training, checks, hours</source>
+            <translation>Quienes facilitan: formación, certificados, horas</translation>
+        </message>
+        <message>
+            <source>volunteer facilitator helper file credential expires supervision hours</source>
+            <translation>voluntariado facilitador ayudante ficha certificado caduca supervisión horas</translation>
+        </message>
+        <message>
+            <source>Write the steps of Help now</source>
+            <translation>Escribir los pasos de Ayuda ahora</translation>
+        </message>
+        <message>
+            <source>safety emergency danger crisis safeguarding protocol</source>
+            <translation>seguridad emergencia peligro crisis protección protocolo</translation>
+        </message>
+        <message>
             <source>Export everything as files</source>
             <translation>Exportar todo como archivos</translation>
         </message>

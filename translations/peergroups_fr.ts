@@ -2071,6 +2071,30 @@
             <translation>chiffres statistiques rapport financeur nombres visites personnes âge langue graphique</translation>
         </message>
         <message>
+            <source>Rules for calls</source>
+            <translation>Règles pour les appels</translation>
+        </message>
+        <message>
+            <source>rule missed sessions absence reminder follow-up call propose</source>
+            <translation>règle absences séances manquées rappel suivi appel proposer</translation>
+        </message>
+        <message>
+            <source>Those who lead: training, checks, hours</source>
+            <translation>Celles et ceux qui animent : formations, attestations, heures</translation>
+        </message>
+        <message>
+            <source>volunteer facilitator helper file credential expires supervision hours</source>
+            <translation>bénévole animateur aide dossier attestation expire supervision heures</translation>
+        </message>
+        <message>
+            <source>Write the steps of Help now</source>
+            <translation>Écrire les étapes d’Aide maintenant</translation>
+        </message>
+        <message>
+            <source>safety emergency danger crisis safeguarding protocol</source>
+            <translation>sécurité urgence danger crise protection protocole</translation>
+        </message>
+        <message>
             <source>Export everything as files</source>
             <translation>Tout exporter en fichiers</translation>
         </message>

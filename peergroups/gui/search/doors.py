@@ -56,6 +56,21 @@ DOORS: tuple[Door, ...] = (
         "list-checks", Place(places.FIGURES), Action.SEE_FIGURES,
     ),
     Door(
+        QT_TRANSLATE_NOOP("Doors", "Rules for calls"),
+        QT_TRANSLATE_NOOP("Doors", "rule missed sessions absence reminder follow-up call propose"),
+        "list-checks", Place(places.FOLLOWUPS, part="rules"), Action.SEE_FOLLOW_UPS,
+    ),
+    Door(
+        QT_TRANSLATE_NOOP("Doors", "Those who lead: training, checks, hours"),
+        QT_TRANSLATE_NOOP("Doors", "volunteer facilitator helper file credential expires supervision hours"),
+        "users-round", Place(places.PEOPLE, part="leaders"), Action.SEE_FILES,
+    ),
+    Door(
+        QT_TRANSLATE_NOOP("Doors", "Write the steps of Help now"),
+        QT_TRANSLATE_NOOP("Doors", "safety emergency danger crisis safeguarding protocol"),
+        "life-buoy", Place(places.SETTINGS, part="safety"), Action.CHANGE_SETTINGS,
+    ),
+    Door(
         QT_TRANSLATE_NOOP("Doors", "Export everything as files"),
         QT_TRANSLATE_NOOP("Doors", "export csv json xlsx excel spreadsheet"),
         "download", Place(places.SETTINGS, part="vault"), Action.EXPORT,

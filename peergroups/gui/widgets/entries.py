@@ -62,6 +62,7 @@ class Entries(QWidget, Generic[R]):
         self._rows: Sequence[R] = ()
         self._filled: Mapping[str, object] = {}  # as the form was opened
         self._whose: UUID | None = None
+        self.heading = label("heading")  # also over none
         self.lines = Section()
         self.caption = label("strong")
         self.form = Form()
@@ -77,7 +78,7 @@ class Entries(QWidget, Generic[R]):
         row.addWidget(self.leave)
         FlowLayout(opener).addWidget(self.open)
         _column(self._fields, self.caption, self.form, holder)
-        _column(self, self.lines, opener, self._fields)
+        _column(self, self.heading, self.lines, opener, self._fields)
         self._fields.hide()
         self._words = ("", "")
         first = self.form.field(next(iter(fields)))
@@ -85,7 +86,7 @@ class Entries(QWidget, Generic[R]):
 
     def set_texts(self, heading: str, add: str, *, out: str, asks: str = "") -> None:
         """`out` is what takes an entry away, `asks` stands above the form."""
-        self.lines.set_heading(heading)
+        self.heading.setText(heading)
         self.open.setText(add)
         self.caption.setText(asks or add)
         self.keep.setText(self.tr("Keep it"))
