@@ -27,6 +27,7 @@ from peergroups.store.queries import (
     waiting,
 )
 from peergroups.store.queries import people as people_queries
+from peergroups.store.queries import safety as safety_queries
 from peergroups.usecases import backups, demo, people, vaults
 
 GOLDEN = Path(__file__).with_name("golden")
@@ -46,6 +47,7 @@ CODES = {
     19: "638KM-4GKZ9-1TQ31-BGZR7-0TYGD-F8K5K-4DEAZ-PF6CR",
     20: "1KKD5-W3XSD-NXWQZ-GHF1Y-YT249-JRF1K-J5FN8-KJEKF",
     21: "T0H2K-GYKAY-Y6324-9A77R-6B588-2CBBB-BBRMA-S7PYJ",
+    22: "9N96N-K8QYQ-39R3H-STKDF-F6FS1-B9749-VT6TG-NVNRQ",
     4: "Z41RQ-8WBWH-NYZ7E-9RBEV-EK5MZ-SGCMV-ZT755-FX8T1",
 }
 OWL = "paper lantern on the quiet lake"  # the passphrase of a second person in the later ones
@@ -202,7 +204,16 @@ def test_of_nobody_of_format_21_is_known_that_they_came_before(tmp_path: Path):
     vault.close()
 
 
-@pytest.mark.parametrize("version", [4, 7, 8, 9, 10, 11, 12, 13, 15, 16, 17, 18, 19, 20, 21])
+def test_who_came_before_and_the_steps_of_format_22_stay(tmp_path: Path):
+    folder = Path(shutil.copytree(GOLDEN / "version_22", tmp_path / "vault"))
+    vault = vaults.open_with_passphrase(folder, demo.PASSPHRASE)
+    came_before = {row.name: row.known_before for row in people_queries.people(vault.db())}
+    assert came_before == {"Amina": None, "Ben": None, "Chidi": date(2026, 9, 1)}
+    assert [step.text for step in safety_queries.steps(vault.db())] == ["Stay with the person"]
+    vault.close()
+
+
+@pytest.mark.parametrize("version", [4, 7, 8, 9, 10, 11, 12, 13, 15, 16, 17, 18, 19, 20, 21, 22])
 def test_a_backup_of_each_format_is_restored(tmp_path: Path, version: int):
     copy = GOLDEN / f"version_{version}" / "copy.pgbak"
     assert backups.verify(copy, code=CODES[version]).people == 3
