@@ -396,14 +396,14 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n are planned anew</source>
+            <source>%n are added</source>
             <translation>
                 <numerusform>لا لقاء جديد يُخطَّط</numerusform>
                 <numerusform>لقاء جديد واحد يُخطَّط</numerusform>
                 <numerusform>لقاءان جديدان يُخطَّطان</numerusform>
                 <numerusform>%n لقاءات جديدة تُخطَّط</numerusform>
                 <numerusform>%n لقاء جديدا تُخطَّط</numerusform>
-                <numerusform>%n لقاء جديد تُخطَّط</numerusform>
+                <numerusform>%n لقاء جديد يُخطَّط</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1834,6 +1834,10 @@
         <message>
             <source>No date fits. Choose a later last date.</source>
             <translation>لا تاريخ مناسب. يُرجى اختيار آخر تاريخ أبعد.</translation>
+        </message>
+        <message>
+            <source>{group} itself goes on and meets at the same hour on: {days}.</source>
+            <translation>{group} نفسها مستمرة وتجتمع في الساعة نفسها في: {days}.</translation>
         </message>
     </context>
     <context>

@@ -21,10 +21,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n are planned anew</source>
+            <source>%n are added</source>
             <translation>
-                <numerusform>%n is planned anew</numerusform>
-                <numerusform>%n are planned anew</numerusform>
+                <numerusform>%n is added</numerusform>
+                <numerusform>%n are added</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -388,10 +388,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n are planned anew</source>
+            <source>%n are added</source>
             <translation>
-                <numerusform>%n se planifica de nuevo</numerusform>
-                <numerusform>%n se planifican de nuevo</numerusform>
+                <numerusform>%n se añade</numerusform>
+                <numerusform>%n se añaden</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1758,6 +1758,10 @@
         <message>
             <source>No date fits. Choose a later last date.</source>
             <translation>No encaja ninguna fecha. Elija una última fecha posterior.</translation>
+        </message>
+        <message>
+            <source>{group} itself goes on and meets at the same hour on: {days}.</source>
+            <translation>{group} sigue y se reúne a la misma hora el: {days}.</translation>
         </message>
     </context>
     <context>

@@ -388,10 +388,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n are planned anew</source>
+            <source>%n are added</source>
             <translation>
-                <numerusform>%n est ajoutée au programme</numerusform>
-                <numerusform>%n sont ajoutées au programme</numerusform>
+                <numerusform>%n est ajoutée</numerusform>
+                <numerusform>%n sont ajoutées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1758,6 +1758,10 @@
         <message>
             <source>No date fits. Choose a later last date.</source>
             <translation>Aucune date ne convient. Choisissez une dernière date plus tardive.</translation>
+        </message>
+        <message>
+            <source>{group} itself goes on and meets at the same hour on: {days}.</source>
+            <translation>{group} continue et se réunit à la même heure le : {days}.</translation>
         </message>
     </context>
     <context>

@@ -49,7 +49,7 @@ class Ahead(QFrame):
         change, staying = ahead.change, ahead.staying
         parts = [
             self.tr("%n session(s) get the new time", "", len(ahead.retimed)) if ahead.retimed else "",
-            self.tr("%n are planned anew", "", len(change.made)) if change.made else "",
+            self.tr("%n are added", "", len(change.made)) if change.made else "",
             self.tr("%n are no longer planned", "", len(change.goes)) if change.goes else "",
             self.tr("%n stay as they are", "", len(staying)) if staying else "",
         ]

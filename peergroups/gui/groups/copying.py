@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
+from peergroups.base import language
 from peergroups.base.errors import InvalidDraft, PeerGroupsError
 from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.places import Place
@@ -25,7 +26,7 @@ from peergroups.gui.widgets.text import LineBox
 from peergroups.gui.widgets.ticks import Ticks
 from peergroups.model.groups import MemberStatus, Role
 from peergroups.store.queries.groups import MemberRow
-from peergroups.usecases import copying, series
+from peergroups.usecases import copying, schedules, series
 from peergroups.usecases.copying import Proposal
 
 _FIRST_DATES = 3
@@ -49,12 +50,13 @@ class CopyPane(Pane):
         self.form.add("until", self.until, most=SHORT)
         self.form.add("plans", self.plans)
         self.holidays = Holidays(self.jobs)
-        self.dates = label("body")
+        self.dates, self.twice = label("body"), label("strong")
         self.panel = QFrame()
         self.panel.setProperty("role", "notice")
         inside = QVBoxLayout(self.panel)
         inside.setContentsMargins(theme.BETWEEN, theme.BETWEEN, theme.BETWEEN, theme.BETWEEN)
         inside.addWidget(self.dates)
+        inside.addWidget(self.twice)
         inside.addWidget(self.holidays)
         self.caption, self.stays = label("strong"), label("soft")
         self.people = Ticks()
@@ -201,19 +203,35 @@ class CopyPane(Pane):
         self.form.show_field("until", planned and self.has_end.isChecked())
         self.form.show_field("plans", found.has_plans)
         self.panel.setVisible(planned)
-        lines = []
+        lines, twice = [], set[date]()
         for one, values in zip(found.series, self._series(), strict=True):
             try:
                 days = series.preview(values, _FIRST_DATES)
             except InvalidDraft:
                 days = []
+            twice.update(day for day in days if self._is_taken(day, one))
             lines.append(words.rhythm_text(one))
             lines += [words.day_text(day) for day in days]
             if not days:
                 lines.append(self.tr("No date fits. Choose a later last date."))
         self.dates.setText("\n".join(lines))
+        self._show_twice(sorted(twice))
         until: date | None = self.until.value() if self.has_end.isChecked() else None
         self.holidays.look(copying.moved(found.series, self.starts_on.value(), until))
+
+    def _is_taken(self, day: date, one: SeriesRow) -> bool:
+        """Whether the group itself meets then."""
+        assert self.found is not None
+        group_id = self.found.group.id
+        return schedules.at_that_hour(self.jobs.open_vault, group_id, day, one.at, one.minutes)
+
+    def _show_twice(self, days: list[date]) -> None:
+        """Those who come along would be expected in both groups at once."""
+        self.twice.setVisible(bool(days))
+        if days and self.found is not None:
+            text = self.tr("{group} itself goes on and meets at the same hour on: {days}.")
+            named = language.format_list([words.day_text(day) for day in days], i18n.spoken())
+            self.twice.setText(i18n.filled(text, group=self.found.group.name, days=named))
 
     def _called(self, row: MemberRow) -> str:
         """By the name that is shown, with what they are where it is not simply a member who comes."""

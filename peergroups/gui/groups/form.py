@@ -8,8 +8,9 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from peergroups.base import language
 from peergroups.base.errors import InvalidDraft, PeerGroupsError
-from peergroups.gui.core import places
+from peergroups.gui.core import i18n, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.groups import words
 from peergroups.gui.groups.names_kept import NamesNotice
@@ -168,6 +169,7 @@ class StartPane(_FormPane):
         self.column.addStretch(1)
         self._begun = False
         self.fields.name.returnPressed.connect(self.finish)
+        self.fields.name.textEdited.connect(self._suggest_weekday)
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -233,6 +235,14 @@ class StartPane(_FormPane):
         self.fields.set_values(fields)
         self.leaders.set_values(fields)
         self.rhythm.take_back(rhythm)
+
+    def _suggest_weekday(self, name: str) -> None:
+        """A Tuesday circle meets on Tuesdays, until another day is chosen."""
+        said = language.fold(name).split()
+        days = [language.fold(language.weekday_name(day, i18n.spoken())) for day in range(7)]
+        named = [day for day, called in enumerate(days) if any(word.startswith(called) for word in said)]
+        if len(named) == 1:
+            self.rhythm.suggest_weekday(named[0])
 
     def _names(self) -> list[tuple[object, str]]:
         return list(people.told_apart(self.jobs.ask(people.person_names)).items())

@@ -87,6 +87,14 @@ class Rhythm(QWidget):
         self._instead, self._begun = {}, self.form.values()
         self._show()
 
+    def suggest_weekday(self, day: int) -> None:
+        """Only while nothing was chosen."""
+        if self.form.values() == self._begun:
+            self.weekday.choose(day)
+            self._move_start()
+            self._begun = self.form.values()
+            self._show()
+
     @property
     def is_altered(self) -> bool:
         """Whether it is another one than it began with."""

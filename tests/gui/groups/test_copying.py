@@ -74,6 +74,16 @@ def test_the_day_it_begins_moves_the_dates_that_are_shown(evening, pane):
     ]
 
 
+def test_that_the_group_itself_goes_on_at_that_hour_is_said_before_there_are_two(evening, pane):
+    first = pane.starts_on.value()
+    said = pane.twice.text()
+    assert not pane.twice.isHidden()
+    assert said.startswith("Tuesday circle itself goes on and meets at the same hour on: ")
+    assert str(first.day) in said
+    pane.starts_on.set_value(first + timedelta(weeks=80))  # later than anything that is planned
+    assert pane.twice.isHidden()
+
+
 def test_more_people_than_places_is_asked_and_a_press_means_it(evening, pane):
     row = named(evening, "Tuesday circle")
     values = {"name": row.name, "capacity": 1, "identity": row.identity}

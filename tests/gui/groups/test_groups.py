@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from peergroups.base import clock
+from peergroups.base import clock, language
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
 from peergroups.gui.groups import names_kept, words
@@ -100,6 +100,20 @@ def test_the_weekday_moves_the_first_date_and_the_date_moves_the_weekday(evening
     later = today + timedelta(days=5)
     rhythm.starts_on.set_value(later)
     assert rhythm.weekday.currentData() == later.weekday()
+
+
+def test_a_weekday_in_the_name_is_the_day_it_meets_until_another_is_chosen(evening):
+    evening.go(Place(places.GROUP, part="new"))
+    pane = evening.page.pane
+    today = evening.page.today
+    day = (today.weekday() + 3) % 7
+    QTest.keyClicks(pane.fields.name, f"{language.weekday_name(day, 'en')} circle")
+    assert pane.rhythm.weekday.currentData() == day
+    assert pane.rhythm.starts_on.value() == today + timedelta(days=3)
+    chosen = (day + 1) % 7
+    pane.rhythm.weekday.setCurrentIndex(pane.rhythm.weekday.findData(chosen))
+    QTest.keyClicks(pane.fields.name, "s")
+    assert pane.rhythm.weekday.currentData() == chosen
 
 
 def test_a_monthly_group_asks_which_weekday_of_the_month(evening):
