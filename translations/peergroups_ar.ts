@@ -384,6 +384,21 @@
     </context>
     <context>
         <name>Ahead</name>
+        <message>
+            <source>Two sessions at one hour</source>
+            <translation>لقاءان في الساعة نفسها</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) change</source>
+            <translation>
+                <numerusform>لا يتغير أي لقاء</numerusform>
+                <numerusform>يتغير لقاء واحد</numerusform>
+                <numerusform>يتغير لقاءان</numerusform>
+                <numerusform>تتغير %n لقاءات</numerusform>
+                <numerusform>يتغير %n لقاء</numerusform>
+                <numerusform>يتغير %n لقاء</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n session(s) get the new time</source>
             <translation>
@@ -431,6 +446,10 @@
         <message>
             <source>Nothing changes.</source>
             <translation>لا يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>{date}: no longer planned, another day takes its place</source>
+            <translation>{date}: لم يعد مخطَّطا، ويحل يوم آخر محله</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -1906,6 +1925,19 @@
             <comment>An ICU message. A part vanishes when its number is 0.</comment>
             <translation>الحضور: {present} من {expected}{late, plural, =0 {} other {، تأخر: #}}{left, plural, =0 {} other {، خروج مبكر: #}}{excused, plural, =0 {} other {، غياب بعذر: #}}{absent, plural, =0 {} other {، غياب: #}}{unmarked, plural, =0 {} other {، بلا علامة: #}}{guests, plural, =0 {} other {، ضيوف: #}}</translation>
         </message>
+        <message>
+            <source>{coming} of {of} expected{away, plural, =0 {} other {, # will not come}}{unmarked, plural, =0 {} other {, # did not say}}</source>
+            <translation>يُنتظر {coming} من {of}{away, plural, =0 {} other {، لن يحضر #}}{unmarked, plural, =0 {} other {، لم يُخبر #}}</translation>
+        </message>
+        <message>
+            <source>{coming} of {of} expected{away, plural, =0 {} other {, # will not come}}</source>
+            <translation>يُنتظر {coming} من {of}{away, plural, =0 {} other {، لن يحضر #}}</translation>
+        </message>
+        <message>
+            <source>{coming} expected</source>
+            <comment>An ICU message.</comment>
+            <translation>يُنتظر {coming}</translation>
+        </message>
     </context>
     <context>
         <name>Details</name>
@@ -3319,8 +3351,8 @@
             <translation>الاتصال بـ{name}: {why}</translation>
         </message>
         <message>
-            <source>Registers of earlier sessions are still missing:</source>
-            <translation>ما زالت سجلات لقاءات سابقة ناقصة:</translation>
+            <source>Registers of other sessions are still missing:</source>
+            <translation>ما زالت سجلات لقاءات أخرى ناقصة:</translation>
         </message>
         <message>
             <source>Everyone who was not marked is absent now.</source>
@@ -5588,6 +5620,10 @@
             <translation>تمت إضافة {name} لأول مرة، وسُجل الحضور.</translation>
         </message>
         <message>
+            <source>{name} is new here and expected on that day.</source>
+            <translation>تمت إضافة {name} لأول مرة، ويُنتظر الحضور في ذلك اليوم.</translation>
+        </message>
+        <message>
             <source>Everyone who was not marked is present now. Untick who is missing.</source>
             <translation>كل من كان بلا علامة سُجل حضوره. تبقى إزالة العلامة عمن لم يحضر.</translation>
         </message>
@@ -5649,6 +5685,30 @@
         <message>
             <source>{name} is not marked any more.</source>
             <translation>لم تعد هناك علامة لـ {name}.</translation>
+        </message>
+        <message>
+            <source>{name} is expected on {day}.</source>
+            <translation>يُنتظر حضور {name} يوم {day}.</translation>
+        </message>
+        <message>
+            <source>{name} will come late on {day}.</source>
+            <translation>{name}: الوصول متأخرا يوم {day}.</translation>
+        </message>
+        <message>
+            <source>{name} will leave early on {day}.</source>
+            <translation>{name}: الانصراف مبكرا يوم {day}.</translation>
+        </message>
+        <message>
+            <source>{name} is excused for {day}.</source>
+            <translation>{name}: غياب بعذر يوم {day}.</translation>
+        </message>
+        <message>
+            <source>{name} will not come on {day}.</source>
+            <translation>{name}: لا حضور يوم {day}.</translation>
+        </message>
+        <message>
+            <source>Nothing is marked for {name} on {day} any more.</source>
+            <translation>لم يعد هناك شيء مسجل عن {name} ليوم {day}.</translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) are marked present.</source>
@@ -9539,6 +9599,18 @@
             <source>At that hour the group already meets on {day}. There would be two sessions.</source>
             <translation>تجتمع المجموعة في تلك الساعة أصلا يوم {day}. سيكون هناك لقاءان.</translation>
         </message>
+        <message>
+            <source>Two sessions at one hour?</source>
+            <translation>لقاءان في الساعة نفسها؟</translation>
+        </message>
+        <message>
+            <source>Have both</source>
+            <translation>إبقاء الاثنين</translation>
+        </message>
+        <message>
+            <source>Choose another time</source>
+            <translation>اختيار وقت آخر</translation>
+        </message>
     </context>
     <context>
         <name>SearchPage</name>
@@ -9839,6 +9911,40 @@
                 <numerusform>يمكن الآن ملء %n لقاء سابقا</numerusform>
                 <numerusform>يمكن الآن ملء %n لقاء سابق</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n planned session(s) are taken away.</source>
+            <translation>
+                <numerusform>لا يُحذف أي لقاء مخطَّط.</numerusform>
+                <numerusform>يُحذف لقاء مخطَّط واحد.</numerusform>
+                <numerusform>يُحذف لقاءان مخطَّطان.</numerusform>
+                <numerusform>تُحذف %n لقاءات مخطَّطة.</numerusform>
+                <numerusform>يُحذف %n لقاء مخطَّطا.</numerusform>
+                <numerusform>يُحذف %n لقاء مخطَّط.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay, with a mark, a note or a topic.</source>
+            <translation>
+                <numerusform>لا يبقى أي لقاء.</numerusform>
+                <numerusform>يبقى لقاء واحد فيه علامة أو ملاحظة أو موضوع.</numerusform>
+                <numerusform>يبقى لقاءان فيهما علامة أو ملاحظة أو موضوع.</numerusform>
+                <numerusform>تبقى %n لقاءات فيها علامة أو ملاحظة أو موضوع.</numerusform>
+                <numerusform>يبقى %n لقاء فيه علامة أو ملاحظة أو موضوع.</numerusform>
+                <numerusform>يبقى %n لقاء فيه علامة أو ملاحظة أو موضوع.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>End “{rhythm}”?</source>
+            <translation>إنهاء «{rhythm}»؟</translation>
+        </message>
+        <message>
+            <source>End it</source>
+            <translation>إنهاء</translation>
+        </message>
+        <message>
+            <source>Let it go on</source>
+            <translation>دعها تستمر</translation>
         </message>
         <message>
             <source>Ended: {rhythm}. Sessions with a mark, a note or a topic stay.</source>
@@ -11243,10 +11349,6 @@
     <context>
         <name>WaitingPane</name>
         <message>
-            <source>Offer a place</source>
-            <translation>عرض مكان</translation>
-        </message>
-        <message>
             <source>Nobody waits for a place.</source>
             <translation>لا أحد ينتظر مكانًا.</translation>
         </message>
@@ -11283,6 +11385,17 @@
             <translation>لا حدّ للأماكن في هذه المجموعة.</translation>
         </message>
         <message numerus="yes">
+            <source>No place is free: %n are offered and held until the answer.</source>
+            <translation>
+                <numerusform>لا مكان شاغر.</numerusform>
+                <numerusform>لا مكان شاغر: مكان واحد معروض ومحجوز حتى يصل الرد.</numerusform>
+                <numerusform>لا مكان شاغر: مكانان معروضان ومحجوزان حتى يصل الرد.</numerusform>
+                <numerusform>لا مكان شاغر: %n أماكن معروضة ومحجوزة حتى يصل الرد.</numerusform>
+                <numerusform>لا مكان شاغر: %n مكانا معروضة ومحجوزة حتى يصل الرد.</numerusform>
+                <numerusform>لا مكان شاغر: %n مكان معروضة ومحجوزة حتى يصل الرد.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n place(s) are free.</source>
             <translation>
                 <numerusform>لا مكان شاغر.</numerusform>
@@ -11296,6 +11409,14 @@
         <message>
             <source>No place is free.</source>
             <translation>لا مكان شاغر.</translation>
+        </message>
+        <message>
+            <source>Write down the answer</source>
+            <translation>تدوين الرد</translation>
+        </message>
+        <message>
+            <source>Offer a place</source>
+            <translation>عرض مكان</translation>
         </message>
         <message>
             <source>Comes to the group</source>

@@ -14,6 +14,13 @@
     <context>
         <name>Ahead</name>
         <message numerus="yes">
+            <source>%n session(s) change</source>
+            <translation>
+                <numerusform>%n session changes</numerusform>
+                <numerusform>%n sessions change</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n session(s) get the new time</source>
             <translation>
                 <numerusform>%n session gets the new time</numerusform>
@@ -692,6 +699,20 @@
                 <numerusform>%n past sessions can be filled in now</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n planned session(s) are taken away.</source>
+            <translation>
+                <numerusform>%n planned session is taken away.</numerusform>
+                <numerusform>%n planned sessions are taken away.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay, with a mark, a note or a topic.</source>
+            <translation>
+                <numerusform>%n stays, with a mark, a note or a topic.</numerusform>
+                <numerusform>%n stay, with a mark, a note or a topic.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ShutOutPane</name>
@@ -853,6 +874,13 @@
     </context>
     <context>
         <name>WaitingPane</name>
+        <message numerus="yes">
+            <source>No place is free: %n are offered and held until the answer.</source>
+            <translation>
+                <numerusform>No place is free: %n is offered and held until the answer.</numerusform>
+                <numerusform>No place is free: %n are offered and held until the answer.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n place(s) are free.</source>
             <translation>

@@ -380,6 +380,17 @@
     </context>
     <context>
         <name>Ahead</name>
+        <message>
+            <source>Two sessions at one hour</source>
+            <translation>Dos sesiones a la misma hora</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) change</source>
+            <translation>
+                <numerusform>%n sesión cambia</numerusform>
+                <numerusform>%n sesiones cambian</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n session(s) get the new time</source>
             <translation>
@@ -411,6 +422,10 @@
         <message>
             <source>Nothing changes.</source>
             <translation>No cambia nada.</translation>
+        </message>
+        <message>
+            <source>{date}: no longer planned, another day takes its place</source>
+            <translation>{date}: ya no está prevista, otro día ocupa su lugar</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -1830,6 +1845,19 @@
             <comment>An ICU message. A part vanishes when its number is 0.</comment>
             <translation>Presentes: {present} de {expected}{late, plural, =0 {} other {, # tarde}}{left, plural, =0 {} one {, # salió antes} other {, # salieron antes}}{excused, plural, =0 {} other {, # con aviso}}{absent, plural, =0 {} one {, # ausente} other {, # ausentes}}{unmarked, plural, =0 {} other {, # sin marcar}}{guests, plural, =0 {} one {, # visita} other {, # visitas}}</translation>
         </message>
+        <message>
+            <source>{coming} of {of} expected{away, plural, =0 {} other {, # will not come}}{unmarked, plural, =0 {} other {, # did not say}}</source>
+            <translation>Se espera a {coming} de {of}{away, plural, =0 {} one {, # no vendrá} other {, # no vendrán}}{unmarked, plural, =0 {} one {, # no ha dicho nada} other {, # no han dicho nada}}</translation>
+        </message>
+        <message>
+            <source>{coming} of {of} expected{away, plural, =0 {} other {, # will not come}}</source>
+            <translation>Se espera a {coming} de {of}{away, plural, =0 {} one {, # no vendrá} other {, # no vendrán}}</translation>
+        </message>
+        <message>
+            <source>{coming} expected</source>
+            <comment>An ICU message.</comment>
+            <translation>Se espera a {coming}</translation>
+        </message>
     </context>
     <context>
         <name>Details</name>
@@ -3231,8 +3259,8 @@
             <translation>Llamar a {name}: {why}</translation>
         </message>
         <message>
-            <source>Registers of earlier sessions are still missing:</source>
-            <translation>Aún faltan las listas de sesiones anteriores:</translation>
+            <source>Registers of other sessions are still missing:</source>
+            <translation>Aún faltan las listas de otras sesiones:</translation>
         </message>
         <message>
             <source>Everyone who was not marked is absent now.</source>
@@ -5420,6 +5448,10 @@
             <translation>{name} viene por primera vez: presente.</translation>
         </message>
         <message>
+            <source>{name} is new here and expected on that day.</source>
+            <translation>{name}: persona nueva, se espera ese día.</translation>
+        </message>
+        <message>
             <source>Everyone who was not marked is present now. Untick who is missing.</source>
             <translation>Quien no tenía marca ahora está presente. Desmarque a quien falte.</translation>
         </message>
@@ -5481,6 +5513,30 @@
         <message>
             <source>{name} is not marked any more.</source>
             <translation>{name}: ya sin marca.</translation>
+        </message>
+        <message>
+            <source>{name} is expected on {day}.</source>
+            <translation>Se espera a {name} el {day}.</translation>
+        </message>
+        <message>
+            <source>{name} will come late on {day}.</source>
+            <translation>{name} llegará tarde el {day}.</translation>
+        </message>
+        <message>
+            <source>{name} will leave early on {day}.</source>
+            <translation>{name} se irá antes el {day}.</translation>
+        </message>
+        <message>
+            <source>{name} is excused for {day}.</source>
+            <translation>{name} tiene la ausencia justificada para el {day}.</translation>
+        </message>
+        <message>
+            <source>{name} will not come on {day}.</source>
+            <translation>{name} no vendrá el {day}.</translation>
+        </message>
+        <message>
+            <source>Nothing is marked for {name} on {day} any more.</source>
+            <translation>Ya no hay nada marcado para {name} el {day}.</translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) are marked present.</source>
@@ -9211,6 +9267,18 @@
             <source>At that hour the group already meets on {day}. There would be two sessions.</source>
             <translation>A esa hora el grupo ya se reúne el {day}. Habría dos sesiones.</translation>
         </message>
+        <message>
+            <source>Two sessions at one hour?</source>
+            <translation>¿Dos sesiones a la misma hora?</translation>
+        </message>
+        <message>
+            <source>Have both</source>
+            <translation>Tener las dos</translation>
+        </message>
+        <message>
+            <source>Choose another time</source>
+            <translation>Elegir otra hora</translation>
+        </message>
     </context>
     <context>
         <name>SearchPage</name>
@@ -9487,6 +9555,32 @@
                 <numerusform>Ahora se puede rellenar %n sesión pasada</numerusform>
                 <numerusform>Ahora se pueden rellenar %n sesiones pasadas</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n planned session(s) are taken away.</source>
+            <translation>
+                <numerusform>Se quita %n sesión prevista.</numerusform>
+                <numerusform>Se quitan %n sesiones previstas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay, with a mark, a note or a topic.</source>
+            <translation>
+                <numerusform>%n queda, con una marca, una nota o un tema.</numerusform>
+                <numerusform>%n quedan, con una marca, una nota o un tema.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>End “{rhythm}”?</source>
+            <translation>¿Terminar «{rhythm}»?</translation>
+        </message>
+        <message>
+            <source>End it</source>
+            <translation>Terminar</translation>
+        </message>
+        <message>
+            <source>Let it go on</source>
+            <translation>Dejar que siga</translation>
         </message>
         <message>
             <source>Ended: {rhythm}. Sessions with a mark, a note or a topic stay.</source>
@@ -10811,10 +10905,6 @@
     <context>
         <name>WaitingPane</name>
         <message>
-            <source>Offer a place</source>
-            <translation>Ofrecer una plaza</translation>
-        </message>
-        <message>
             <source>Nobody waits for a place.</source>
             <translation>Nadie espera plaza.</translation>
         </message>
@@ -10851,6 +10941,13 @@
             <translation>Este grupo no tiene límite de plazas.</translation>
         </message>
         <message numerus="yes">
+            <source>No place is free: %n are offered and held until the answer.</source>
+            <translation>
+                <numerusform>No hay plazas libres: %n está ofrecida y se guarda hasta la respuesta.</numerusform>
+                <numerusform>No hay plazas libres: %n están ofrecidas y se guardan hasta la respuesta.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n place(s) are free.</source>
             <translation>
                 <numerusform>%n plaza libre.</numerusform>
@@ -10860,6 +10957,14 @@
         <message>
             <source>No place is free.</source>
             <translation>No queda ninguna plaza libre.</translation>
+        </message>
+        <message>
+            <source>Write down the answer</source>
+            <translation>Anotar la respuesta</translation>
+        </message>
+        <message>
+            <source>Offer a place</source>
+            <translation>Ofrecer una plaza</translation>
         </message>
         <message>
             <source>Comes to the group</source>

@@ -380,6 +380,17 @@
     </context>
     <context>
         <name>Ahead</name>
+        <message>
+            <source>Two sessions at one hour</source>
+            <translation>Deux séances à la même heure</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) change</source>
+            <translation>
+                <numerusform>%n séance change</numerusform>
+                <numerusform>%n séances changent</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n session(s) get the new time</source>
             <translation>
@@ -411,6 +422,10 @@
         <message>
             <source>Nothing changes.</source>
             <translation>Rien ne change.</translation>
+        </message>
+        <message>
+            <source>{date}: no longer planned, another day takes its place</source>
+            <translation>{date} : n’est plus prévue, un autre jour prend sa place</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
@@ -1830,6 +1845,19 @@
             <comment>An ICU message. A part vanishes when its number is 0.</comment>
             <translation>Présences : {present} sur {expected}{late, plural, =0 {} one {, # retard} other {, # retards}}{left, plural, =0 {} one {, # départ avant la fin} other {, # départs avant la fin}}{excused, plural, =0 {} one {, # absence excusée} other {, # absences excusées}}{absent, plural, =0 {} one {, # absence} other {, # absences}}{unmarked, plural, =0 {} other {, # à noter}}{guests, plural, =0 {} one {, # personne invitée} other {, # personnes invitées}}</translation>
         </message>
+        <message>
+            <source>{coming} of {of} expected{away, plural, =0 {} other {, # will not come}}{unmarked, plural, =0 {} other {, # did not say}}</source>
+            <translation>{coming} sur {of} attendus{away, plural, =0 {} one {, # ne viendra pas} other {, # ne viendront pas}}{unmarked, plural, =0 {} one {, # n’a rien dit} other {, # n’ont rien dit}}</translation>
+        </message>
+        <message>
+            <source>{coming} of {of} expected{away, plural, =0 {} other {, # will not come}}</source>
+            <translation>{coming} sur {of} attendus{away, plural, =0 {} one {, # ne viendra pas} other {, # ne viendront pas}}</translation>
+        </message>
+        <message>
+            <source>{coming} expected</source>
+            <comment>An ICU message.</comment>
+            <translation>{coming} attendus</translation>
+        </message>
     </context>
     <context>
         <name>Details</name>
@@ -3231,8 +3259,8 @@
             <translation>Appeler {name} : {why}</translation>
         </message>
         <message>
-            <source>Registers of earlier sessions are still missing:</source>
-            <translation>Des registres d’anciennes séances sont encore à compléter :</translation>
+            <source>Registers of other sessions are still missing:</source>
+            <translation>Les registres d’autres séances manquent encore :</translation>
         </message>
         <message>
             <source>Everyone who was not marked is absent now.</source>
@@ -5420,6 +5448,10 @@
             <translation>{name} : nouvelle personne, présence notée.</translation>
         </message>
         <message>
+            <source>{name} is new here and expected on that day.</source>
+            <translation>{name} : nouvelle personne, attendue ce jour-là.</translation>
+        </message>
+        <message>
             <source>Everyone who was not marked is present now. Untick who is missing.</source>
             <translation>Toutes les autres présences sont notées. Décochez les personnes qui manquent.</translation>
         </message>
@@ -5481,6 +5513,30 @@
         <message>
             <source>{name} is not marked any more.</source>
             <translation>{name} : plus rien n’est noté.</translation>
+        </message>
+        <message>
+            <source>{name} is expected on {day}.</source>
+            <translation>On attend {name} le {day}.</translation>
+        </message>
+        <message>
+            <source>{name} will come late on {day}.</source>
+            <translation>{name} arrivera en retard le {day}.</translation>
+        </message>
+        <message>
+            <source>{name} will leave early on {day}.</source>
+            <translation>{name} partira plus tôt le {day}.</translation>
+        </message>
+        <message>
+            <source>{name} is excused for {day}.</source>
+            <translation>{name} : absence excusée le {day}.</translation>
+        </message>
+        <message>
+            <source>{name} will not come on {day}.</source>
+            <translation>{name} ne viendra pas le {day}.</translation>
+        </message>
+        <message>
+            <source>Nothing is marked for {name} on {day} any more.</source>
+            <translation>Plus rien n’est marqué pour {name} le {day}.</translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) are marked present.</source>
@@ -9211,6 +9267,18 @@
             <source>At that hour the group already meets on {day}. There would be two sessions.</source>
             <translation>À cette heure, le groupe se réunit déjà le {day}. Il y aurait deux séances.</translation>
         </message>
+        <message>
+            <source>Two sessions at one hour?</source>
+            <translation>Deux séances à la même heure ?</translation>
+        </message>
+        <message>
+            <source>Have both</source>
+            <translation>Garder les deux</translation>
+        </message>
+        <message>
+            <source>Choose another time</source>
+            <translation>Choisir une autre heure</translation>
+        </message>
     </context>
     <context>
         <name>SearchPage</name>
@@ -9487,6 +9555,32 @@
                 <numerusform>%n séance passée peut être remplie maintenant</numerusform>
                 <numerusform>%n séances passées peuvent être remplies maintenant</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n planned session(s) are taken away.</source>
+            <translation>
+                <numerusform>%n séance prévue est retirée.</numerusform>
+                <numerusform>%n séances prévues sont retirées.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stay, with a mark, a note or a topic.</source>
+            <translation>
+                <numerusform>%n reste, avec une marque, une note ou un thème.</numerusform>
+                <numerusform>%n restent, avec une marque, une note ou un thème.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>End “{rhythm}”?</source>
+            <translation>Terminer « {rhythm} » ?</translation>
+        </message>
+        <message>
+            <source>End it</source>
+            <translation>Terminer</translation>
+        </message>
+        <message>
+            <source>Let it go on</source>
+            <translation>La laisser continuer</translation>
         </message>
         <message>
             <source>Ended: {rhythm}. Sessions with a mark, a note or a topic stay.</source>
@@ -10811,10 +10905,6 @@
     <context>
         <name>WaitingPane</name>
         <message>
-            <source>Offer a place</source>
-            <translation>Proposer une place</translation>
-        </message>
-        <message>
             <source>Nobody waits for a place.</source>
             <translation>Personne n’attend de place.</translation>
         </message>
@@ -10851,6 +10941,13 @@
             <translation>Ce groupe n’a pas de limite de places.</translation>
         </message>
         <message numerus="yes">
+            <source>No place is free: %n are offered and held until the answer.</source>
+            <translation>
+                <numerusform>Aucune place n’est libre : %n est proposée et gardée jusqu’à la réponse.</numerusform>
+                <numerusform>Aucune place n’est libre : %n sont proposées et gardées jusqu’à la réponse.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n place(s) are free.</source>
             <translation>
                 <numerusform>%n place est libre.</numerusform>
@@ -10860,6 +10957,14 @@
         <message>
             <source>No place is free.</source>
             <translation>Aucune place n’est libre.</translation>
+        </message>
+        <message>
+            <source>Write down the answer</source>
+            <translation>Noter la réponse</translation>
+        </message>
+        <message>
+            <source>Offer a place</source>
+            <translation>Proposer une place</translation>
         </message>
         <message>
             <source>Comes to the group</source>

@@ -77,6 +77,15 @@ def first_as_before(rule: RepeatRule, start: date) -> date:
     return next_after(replace(rule, until=None, skips=frozenset()), start - timedelta(days=1)) or start
 
 
+def first_of_stretch(rule: RepeatRule, day: date) -> date:
+    """The first day of the week or month in which the rule has one day, the one `day` is in; else the day itself."""
+    if rule.frequency is Frequency.WEEKLY and not rule.weekdays:
+        return day - timedelta(days=day.weekday())
+    if rule.frequency in {Frequency.MONTHLY_BY_DATE, Frequency.MONTHLY_BY_WEEKDAY}:
+        return day.replace(day=1)
+    return day
+
+
 def instant(day: date, at: time, zone: ZoneInfo) -> datetime:
     """The instant (UTC) at which the clock on the wall shows `at` on that day.
 

@@ -26,7 +26,7 @@ from peergroups.documents.sheets import (
 )
 from peergroups.model.door_codes import door_code
 from peergroups.model.groups import GONE, LEADING, IdentityLevel, MemberStatus
-from peergroups.model.schedule import Frequency
+from peergroups.model.schedule import Frequency, next_after
 from peergroups.model.sessions import SessionStatus
 from peergroups.store.queries import group_texts, groups, organisation, people, sessions
 from peergroups.store.queries.groups import GroupRow, MemberRow
@@ -248,19 +248,15 @@ def _coming(db: Db, group_id: UUID) -> list[SessionRow]:
 
 
 def _meetings(db: Db, group_id: UUID) -> tuple[Meeting, ...]:
-    """Each week's day and time, or, where the rule is not as simple, the next dates."""
-    now, found = today(db), list[Meeting]()
-    for series in groups.series(db, group_id):
-        rule = series.rule
-        over = rule.until is not None and rule.until < now
-        if rule.starts_on <= now and not over:
-            if rule.frequency is Frequency.WEEKLY and rule.interval == 1:
-                found += [Meeting(series.at, weekday=day) for day in rule.all_weekdays]
-                continue
-            found = []
-            break
-    if found:
-        return tuple(found)
+    """Each week's day and time, or, where the rule is not as simple or becomes another one, the next dates."""
+    now = today(db)
+    before = now - timedelta(days=1)
+    ahead = [one for one in groups.series(db, group_id) if next_after(one.rule, before) is not None]
+    rules = [one.rule for one in ahead]
+    if rules and all(
+        r.frequency is Frequency.WEEKLY and r.interval == 1 and r.starts_on <= now for r in rules
+    ):
+        return tuple(Meeting(one.at, weekday=day) for one in ahead for day in one.rule.all_weekdays)
     return tuple(Meeting(row.at, day=row.day) for row in _coming(db, group_id)[:_DATES_SHOWN])
 
 

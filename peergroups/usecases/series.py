@@ -27,7 +27,8 @@ from peergroups.store.vault import Vault
 from peergroups.store.work import Work
 
 AHEAD = timedelta(days=366)  # how far sessions are made in advance
-BACK = timedelta(days=35)  # how far into the past they are made unasked
+BACK = timedelta(days=35)  # how far into the past they are made unasked, where there are more than
+_A_TERM = 13  # of them, else all
 IS_OFF = {Touch.CANCELLED, Touch.NOT_HELD, Touch.REMOVED}  # nobody meets
 _NONE: Mapping[SeriesId, date] = {}
 _Old = Mapping[SeriesId, RepeatRule]  # the stretches of the series that goes on otherwise, with their rules
@@ -42,6 +43,13 @@ class ChangeAhead:
     others: tuple[SeriesSession, ...]  # of other series, which go on as they are
     at: time
     minutes: int
+    starts_on: date
+
+    @property
+    def before(self) -> list[date]:
+        """Days before the first of the new rhythm that go, since it meets in the same week or month."""
+        gone = frozenset(self.change.goes)
+        return sorted(s.slot for s in self.sessions if s.id in gone and s.slot < self.starts_on)
 
     @property
     def retimed(self) -> tuple[SeriesSession, ...]:
@@ -74,7 +82,7 @@ class ChangeAhead:
 
 
 def plan(vault: Vault, group_id: UUID, values: Mapping[str, object]) -> SeriesId:
-    """A series for the group; its sessions of the last five weeks and of the coming year are there at once."""
+    """A series for the group; its sessions of the last weeks and of the coming year are there at once."""
     draft = read(SeriesDraft, values)
     with vault.work("Plan sessions") as work:
         return plan_within(work, GroupId(group_id), draft)
@@ -109,6 +117,12 @@ def what_changes(
     )
 
 
+def reached_from(values: Mapping[str, object], earliest: date) -> date:
+    """From when `change_from` is to match: the first week or month of the new rhythm has one session."""
+    draft = read(SeriesDraft, values)
+    return min(draft.starts_on, max(earliest, schedule.first_of_stretch(draft.rule(), draft.starts_on)))
+
+
 def change_from(vault: Vault, series_id: UUID, from_day: date, values: Mapping[str, object]) -> SeriesId:
     """A new rhythm from that day on; the group's other series go on as they were.
 
@@ -136,6 +150,18 @@ def end(vault: Vault, series_id: UUID, from_day: date) -> None:
     """No more sessions of this series from that day on; touched ones stay."""
     with vault.work("End series") as work:
         _end(work, work.one(Series, series_id), from_day)
+
+
+def what_ends(vault: Vault, series_id: UUID, from_day: date) -> tuple[int, int]:
+    """How many sessions `end` would let go, and how many planned ones would stay."""
+    row = group_queries.one_series(vault.db(), series_id)
+    if row is None:
+        return 0, 0
+    there = [
+        one for one in _from_on(vault.db(), row.group_id, row.id, from_day) if not IS_OFF & {*one.touches}
+    ]
+    goes = sum(not one.touches for one in there)
+    return goes, len(there) - goes
 
 
 def end_all_within(work: Work, group_id: UUID, from_day: date, reason: str) -> None:
@@ -249,12 +275,17 @@ def _plan(
     if old is not None:
         stood_for = {day for rule in old.values() for day in schedule.occurrences(rule, from_day, last)}
     dated = [_dated(session, old or (), from_day, stood_for) for session in found]
-    change = matching.change(new.rule(), days, dated, made_from=today - BACK)
+    change = matching.change(new.rule(), days, dated, made_from=_made_from(days, today))
     if old is None:  # what takes no new day stays with the series it was of
         change = replace(change, stays={id_: day for id_, day in change.stays.items() if day is not None})
     known = frozenset(session.id for session in found)
     others = [s for s in there if s.id not in known and not IS_OFF & {*s.touches}]
-    return ChangeAhead(change, tuple(found), tuple(others), new.at, new.minutes)
+    return ChangeAhead(change, tuple(found), tuple(others), new.at, new.minutes, new.starts_on)
+
+
+def _made_from(days: Collection[date], today: date) -> date:
+    """The day before which none is made unasked."""
+    return date.min if sum(day < today for day in days) <= _A_TERM else today - BACK
 
 
 def overlaps(session: SeriesSession, at: time, minutes: int) -> bool:
@@ -304,10 +335,16 @@ def _carry_out(work: Work, new: Series, ahead: ChangeAhead) -> None:
 
 
 def _end(work: Work, series: Series, from_day: date) -> None:
-    for session in series_queries.dated(work.db, series.group_id, from_day):
-        if session.series_id == series.id and session.slot >= from_day and not session.touches:
+    for session in _from_on(work.db, series.group_id, series.id, from_day):
+        if not session.touches:
             _let_go(work, session.id)
     _close(work, series, from_day)
+
+
+def _from_on(db: Db, group_id: UUID, series_id: UUID, from_day: date) -> list[SeriesSession]:
+    """The sessions of the series that stand for that day or a later one."""
+    found = series_queries.dated(db, group_id, from_day)
+    return [one for one in found if one.series_id == series_id and one.slot >= from_day]
 
 
 def _close(work: Work, series: Series, from_day: date) -> None:

@@ -31,6 +31,9 @@ rules = st.builds(
 )
 
 
+DAY = date(2026, 11, 24)
+
+
 def weekly(starts_on: date, **others: object) -> RepeatRule:
     return RepeatRule(Frequency.WEEKLY, starts_on, **others)  # type: ignore[arg-type]
 
@@ -305,3 +308,16 @@ def test_a_rule_begins_anew_with_its_date_and_its_month(told, start: str, first:
     assert schedule.first_as_before(RepeatRule(starts_on=day, **told), date.fromisoformat(start)) == (
         date.fromisoformat(first)
     )
+
+
+@pytest.mark.parametrize(
+    ("rule", "day", "first"),
+    [
+        (weekly(DAY, weekday=3), date(2026, 12, 3), date(2026, 11, 30)),
+        (weekly(DAY, weekdays=(1, 4)), date(2026, 12, 4), date(2026, 12, 4)),
+        (RepeatRule(Frequency.MONTHLY_BY_DATE, DAY), date(2026, 12, 17), date(2026, 12, 1)),
+        (RepeatRule(Frequency.ONCE, DAY), date(2026, 12, 17), date(2026, 12, 17)),
+    ],
+)
+def test_the_week_or_month_that_has_one_day_of_a_rule_begins_there(rule, day, first):
+    assert schedule.first_of_stretch(rule, day) == first

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -22,7 +23,17 @@ from peergroups.keys import CHEAPEST
 from peergroups.model.groups import Role
 from peergroups.store.queries import group_texts, groups, organisation, search
 from peergroups.store.vault import Vault
-from peergroups.usecases import bringing_back, copying, exports, history, papers, people, printing, vaults
+from peergroups.usecases import (
+    bringing_back,
+    copying,
+    exports,
+    history,
+    papers,
+    people,
+    printing,
+    series,
+    vaults,
+)
 from peergroups.usecases import groups as work
 from peergroups.usecases import organisation as organisation_work
 from peergroups.usecases.handout_orders import HandoutOrder
@@ -242,3 +253,22 @@ def test_no_name_is_too_long_for_a_certificate(vault: Vault, name: str):
     day = clock.here()
     sheet = CertificateSheet("en", "Walnut House", "Circle", name[:200], day, day, 8, 7, day)
     assert documents.page_count(documents.draw(sheet)) == 1
+
+
+def test_a_flyer_names_no_weekday_that_is_given_up(vault: Vault):
+    today = clock.now().date()
+    told = {"frequency": "weekly", "weekday": 1, "starts_on": today, "at": "18:30", "zone": "UTC"}
+    group = work.start(vault, {"name": "Circle"}, series=told)
+
+    def weekdays() -> list[int | None]:
+        sheet = sheet_of(vault, PaperOrder("flyer", group_id=group, language="en"))
+        return [meeting.weekday for meeting in sheet.meetings]  # type: ignore[attr-defined]
+
+    assert weekdays() == [1]
+    (one,) = groups.series(vault.db(), group)
+    first = today + timedelta(days=(3 - today.weekday()) % 7 + 14)
+    thursdays = {**told, "weekday": 3, "starts_on": first, "at": "19:00"}
+    series.change_from(vault, one.id, first, thursdays)
+    assert set(weekdays()) == {None}  # until then it says the dates
+    with clock.fixed(clock.now() + timedelta(days=30)):
+        assert weekdays() == [3]

@@ -187,6 +187,7 @@ RIGHTS: dict[str, Action | str] = {
     "rotation.still_open": NARROWED,
     "series.holidays": NARROWED,
     "series.past_days": NARROWED,
+    "series.what_ends": NARROWED,
     "series.top_up": PROGRAM,
     "series.what_changes": NARROWED,
     "series.what_is_planned": NARROWED,

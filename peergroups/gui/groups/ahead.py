@@ -30,7 +30,16 @@ class Ahead(QFrame):
         column.addWidget(self.sentence)
         column.addWidget(self.staying)
         column.addWidget(self.doubled)
+        self._number = 0
         self.hide()
+
+    def forms(self) -> tuple[str, ...]:
+        """The same beside the button, ever shorter: there it is in view however far the page is scrolled."""
+        if self.isHidden():
+            return ("",)
+        if self.sentence.isHidden():
+            return (self.doubled.text(), self.tr("Two sessions at one hour"))
+        return self.sentence.text(), self.tr("%n session(s) change", "", self._number)
 
     def show_new(self, ahead: ChangeAhead | None) -> None:
         """Of a series that is new there is nothing to say but where it meets another one; None hides it."""
@@ -55,8 +64,13 @@ class Ahead(QFrame):
         ]
         said = language.format_list([part for part in parts if part], i18n.spoken())
         self.sentence.setText(said or self.tr("Nothing changes."))
-        lines = [self._line(session) for session in staying[:_FEW]]
-        rest = len(staying) - len(lines)
+        self._number = len(ahead.retimed) + len(change.made) + len(change.goes)
+        lines = [
+            self.tr("{date}: no longer planned, another day takes its place").format(date=words.day_text(day))
+            for day in ahead.before
+        ]
+        lines += [self._line(session) for session in staying[:_FEW]]
+        rest = len(staying) - _FEW
         if rest > 0:
             lines.append(self.tr("and %n more", "", rest))
         self.staying.setText("\n".join(lines))

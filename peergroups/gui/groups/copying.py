@@ -25,7 +25,7 @@ from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.gui.widgets.text import LineBox
 from peergroups.gui.widgets.ticks import Ticks
 from peergroups.model.groups import MemberStatus, Role
-from peergroups.store.queries.groups import MemberRow
+from peergroups.store.queries.groups import MemberRow, SeriesRow
 from peergroups.usecases import copying, schedules, series
 from peergroups.usecases.copying import Proposal
 

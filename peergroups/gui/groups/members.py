@@ -217,9 +217,11 @@ class MembersTab(Tab[GroupRow]):
         """Said as the group shows them."""
         assert self.row is not None
         here = self.jobs.ask(group_queries.members, self.row.id)
-        name = i18n.isolated(next((row.shown for row in here if row.person_id == person_id), ""))
+        added = next((row for row in here if row.person_id == person_id), None)
+        name = i18n.isolated(added.shown if added is not None else "")
         self.box.setText("")
         self._asked = ""
+        self.table.put_cursor(added)
         self.box.setFocus()
         group = self.row
         full = group is not None and group.capacity is not None and group.waiting > 0

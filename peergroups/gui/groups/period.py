@@ -7,9 +7,10 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from peergroups.gui.core import i18n
+from peergroups.gui.core import i18n, places
 from peergroups.gui.core.i18n import translate
 from peergroups.gui.core.places import Place
+from peergroups.gui.core.view import HalfTyped
 from peergroups.gui.groups import words
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.busy import days_of
@@ -70,6 +71,7 @@ class PeriodPane(Pane):
         self.column.addStretch(1)
         self.row: PeriodRow | None = None
         self.new_for: MemberRow | None = None
+        self._begun: object = None
 
     def first(self) -> QWidget | None:
         return self.from_on if self.row is not None or self.new_for is not None else self.page.back
@@ -101,7 +103,19 @@ class PeriodPane(Pane):
         if known != row:  # a day half typed stays when something else changes
             values = {"from_on": row.from_on, "reason": row.reason}
             self.form.set_values(values | ({"to_on": row.to_on} if row.to_on is not None else {}))
+            self._begun = self.form.values()
         self.form.show_field("to_on", row.to_on is not None)
+
+    def half_typed(self) -> HalfTyped | None:
+        """Days that are not kept yet would be lost."""
+        said, place = self.form.values(), self.page.place
+        is_open = self.row is not None or self.new_for is not None
+        if place is None or not is_open or self.page.pane is not self or said == self._begun:
+            return None
+        return Place(places.GROUP, place.id, place.part, text=place.text), said
+
+    def take_back(self, values: dict[str, object]) -> None:
+        self.form.set_values(values)
 
     def _adds(self) -> bool:
         """Whether it is about a stretch that is not there yet; its days are proposed before those that are."""
@@ -122,6 +136,7 @@ class PeriodPane(Pane):
         if member is not None and known is None:
             first = self._earliest(member)
             self.form.set_values({"from_on": first - _STRETCH, "to_on": first, "reason": ""})
+            self._begun = self.form.values()
         self.form.show_field("to_on", True)
         return True
 

@@ -7,12 +7,13 @@ from datetime import date, timedelta
 from PySide6.QtWidgets import QWidget
 
 from peergroups.base.errors import InvalidDraft, PeerGroupsError
-from peergroups.gui.core import i18n
+from peergroups.gui.core import i18n, places
 from peergroups.gui.core.places import Place
+from peergroups.gui.core.view import HalfTyped
 from peergroups.gui.groups import words
 from peergroups.gui.groups.ahead import Ahead
 from peergroups.gui.groups.rhythm import USUAL_MINUTES, USUAL_TIME, Rhythm
-from peergroups.gui.widgets import buttons
+from peergroups.gui.widgets import buttons, same_hour
 from peergroups.gui.widgets.busy import days_of
 from peergroups.gui.widgets.dates import Day, Hour, settled
 from peergroups.gui.widgets.fields import Number
@@ -44,8 +45,8 @@ class SeriesPane(Pane):
         self.ahead = Ahead()
         self.done = buttons.primary(self._plan)
         self.footer = [self.done]
+        self.column.addWidget(self.rhythm)  # what will be is said below it: nothing moves under the pointer
         self.column.addWidget(self.ahead)
-        self.column.addWidget(self.rhythm)
         self.column.addStretch(1)
         self.series: SeriesRow | None = None
         self.rhythm.changed.connect(self._look_ahead)
@@ -78,6 +79,20 @@ class SeriesPane(Pane):
             self.done.setText(self.tr("Plan the series"))
         self._look_ahead()
 
+    def leave(self) -> None:
+        self.page.show_count("")
+
+    def half_typed(self) -> HalfTyped | None:
+        """A rhythm that is not planned yet would be lost."""
+        place = self.page.place
+        if place is None or self.page.pane is not self or not self.rhythm.is_altered:
+            return None
+        return Place(places.GROUP, place.id, "series", text=place.text), self.rhythm.form.values()
+
+    def take_back(self, values: dict[str, object]) -> None:
+        self.rhythm.take_back(values)
+        self._look_ahead()
+
     def refuse(self, error: PeerGroupsError) -> None:
         if isinstance(error, InvalidDraft):
             self.rhythm.show_errors(error.fields)
@@ -88,13 +103,14 @@ class SeriesPane(Pane):
         values, row = self.rhythm.values(), _group(self)
         if row is None or values is None:
             self.ahead.hide()
+            self.page.show_count("")
             return
         vault, ahead = self.jobs.open_vault, None
         try:
             if self.series is None:
                 ahead = series.what_is_planned(vault, row.id, values)
             else:
-                ahead = series.what_changes(vault, self.series.id, self._start(), values)
+                ahead = series.what_changes(vault, self.series.id, self._start(values), values)
         except InvalidDraft:  # half an answer: what is missing is said when it is sent
             pass
         self.rhythm.show_instead(ahead.instead if ahead else {})
@@ -102,10 +118,16 @@ class SeriesPane(Pane):
             self.ahead.show_new(ahead)
         else:
             self.ahead.show_change(ahead if self.rhythm.is_altered else None)
+        self.page.show_count(*self.ahead.forms())
 
-    def _start(self) -> date:
+    def _start(self, values: dict[str, object]) -> date:
+        """A week or month in which both rhythms meet has one session, not two."""
+        assert self.series is not None
         start: date = self.rhythm.starts_on.value()
-        return start
+        try:
+            return series.reached_from(values, max(self.page.today, self.series.rule.starts_on))
+        except InvalidDraft:  # which is said by the act
+            return start
 
     def _plan(self) -> None:
         row = _group(self)
@@ -114,10 +136,17 @@ class SeriesPane(Pane):
         values = self.rhythm.values()
         if values is None:
             return
+        self._look_ahead()
+        if self.ahead.doubled.isHidden() or self.ahead.isHidden():
+            self._do(row, values)
+        else:
+            same_hour.ask(self, self.ahead.doubled.text(), lambda: self._do(row, values))
+
+    def _do(self, row: GroupRow, values: dict[str, object]) -> None:
         if self.series is None:
             done = self.jobs.did(self, series.plan, row.id, values)
         else:
-            done = self.jobs.did(self, series.change_from, self.series.id, self._start(), values)
+            done = self.jobs.did(self, series.change_from, self.series.id, self._start(values), values)
         if not done:
             return
         first, left_out = series.preview(values, 1), self.rhythm.holidays.skips()
@@ -148,6 +177,7 @@ class AddSessionPane(Pane):
         self.done = buttons.primary(self._add)
         self.footer = [self.done]
         self.twice = SameHour(self.jobs)
+        self._begun: object = None
         self.column.addWidget(self.form)
         self.column.addWidget(self.twice)
         self.column.addStretch(1)
@@ -174,6 +204,18 @@ class AddSessionPane(Pane):
                 "place": "",
             }
         )
+        self._begun = self.form.values()
+
+    def half_typed(self) -> HalfTyped | None:
+        """A session that is not added yet would be lost."""
+        said, place = self.form.values(), self.page.place
+        if place is None or self.page.pane is not self or said == self._begun:
+            return None
+        return Place(places.GROUP, place.id, "session", day=place.day), said
+
+    def take_back(self, values: dict[str, object]) -> None:
+        self.form.set_values(values)
+        self._look()
 
     def reload(self) -> None:
         row = _group(self)
@@ -189,6 +231,10 @@ class AddSessionPane(Pane):
         row = _group(self)
         if row is None or not settled(self.form):
             return
+        self._look()
+        self.twice.before(lambda: self._do(row))
+
+    def _do(self, row: GroupRow) -> None:
         if not self.jobs.did(self, schedules.add_session, row.id, self.form.values()):
             return
         self.page.back.click()

@@ -14,6 +14,7 @@ from peergroups.gui.groups import words
 from peergroups.gui.groups.series import NEW
 from peergroups.gui.widgets import buttons, calendar_out
 from peergroups.gui.widgets.acts import ActsRow
+from peergroups.gui.widgets.dialog import Question
 from peergroups.gui.widgets.fitted import FittedTable
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import PanedPage
@@ -211,6 +212,7 @@ class SessionsTab(Tab[GroupRow]):
     def _make_past(self, one: SeriesRow) -> None:
         made = self.jobs.do(self, series.make_past, one.id)
         if made is not None:
+            self.table.view.setFocus()
             self.page.say(self.tr("%n past session(s) can be filled in now", "", made))
 
     def _change(self, one: SeriesRow) -> None:
@@ -229,10 +231,22 @@ class SessionsTab(Tab[GroupRow]):
         calendar_out.save(self, self.jobs, self.take().id, self.page.told)
 
     def _end(self, one: SeriesRow) -> None:
+        """Says first what goes with it."""
+        goes, stays = series.what_ends(self.jobs.open_vault, one.id, self.page.today)
+        said = self.tr("%n planned session(s) are taken away.", "", goes)
+        if stays:
+            kept = self.tr("%n stay, with a mark, a note or a topic.", "", stays)
+            said = f"{said}\n{kept}"
+        question = Question(self, lambda: self._end_now(one))
+        question.ask(
+            self.tr("End “{rhythm}”?").format(rhythm=words.rhythm_text(one)),
+            said,
+            yes=self.tr("End it"),
+            no=self.tr("Let it go on"),
+        )
+
+    def _end_now(self, one: SeriesRow) -> None:
         if self.jobs.did(self, series.end, one.id, self.page.today):
-            self.page.say(
-                i18n.filled(
-                    self.tr("Ended: {rhythm}. Sessions with a mark, a note or a topic stay."),
-                    rhythm=words.rhythm_text(one),
-                )
-            )
+            self.table.view.setFocus()
+            said = self.tr("Ended: {rhythm}. Sessions with a mark, a note or a topic stay.")
+            self.page.say(i18n.filled(said, rhythm=words.rhythm_text(one)))

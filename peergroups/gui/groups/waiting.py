@@ -12,6 +12,7 @@ from peergroups.base import language
 from peergroups.base.errors import PeerGroupsError, RuleBroken
 from peergroups.gui.core import i18n, places
 from peergroups.gui.core.places import Place
+from peergroups.gui.core.view import HalfTyped
 from peergroups.gui.groups import words
 from peergroups.gui.groups.full import Full
 from peergroups.gui.widgets import buttons
@@ -76,7 +77,7 @@ class WaitingPane(Pane):
         self.table.filter_box.setFocus()
 
     def retranslate(self) -> None:
-        self.offer.setText(self.tr("Offer a place"))
+        self._on_chosen(self.table.current())
         self.empty.set_texts(self.tr("Nobody waits for a place."), self.tr("People of the group"))
         self.table.set_texts(
             self.tr("Waiting list"),
@@ -99,13 +100,18 @@ class WaitingPane(Pane):
     def _lead(self, row: GroupRow | None) -> str:
         if row is None:
             return ""
-        free = self.jobs.ask(queries.places, row.id, self.page.today).free
+        places = self.jobs.ask(queries.places, row.id, self.page.today)
+        free = places.free
         if free is None:
             return self.tr("This group has no end of places.")
+        if not free and places.offered:
+            return self.tr("No place is free: %n are offered and held until the answer.", "", places.offered)
         return self.tr("%n place(s) are free.", "", free) if free else self.tr("No place is free.")
 
     def _on_chosen(self, row: WaitingRow | None) -> None:
         self.offer.setVisible(row is not None and self.page.pane is self)
+        is_open = row is not None and row.answer is Answer.OPEN
+        self.offer.setText(self.tr("Write down the answer") if is_open else self.tr("Offer a place"))
 
     def _acts(self, rows: list[WaitingRow]) -> Iterator[Act]:
         """Several can come at once, or do not wait any more."""
@@ -193,6 +199,7 @@ class OfferPane(Pane):
         self.asked_on.left.connect(self._keep_day)
         self.form.entered.connect(self._enter)
         self.row: WaitingRow | None = None
+        self._begun: dict[str, object] = {}
 
     def first(self) -> QWidget | None:
         if self.row is None:
@@ -216,7 +223,18 @@ class OfferPane(Pane):
     def arrive(self, _place: Place) -> None:
         self.full.hide()
         self.row = None
-        self.form.set_values({"how": "", "reason": "", "answer_by": self.page.today + ANSWER_WITHIN})
+        self._begun = {"how": "", "reason": "", "answer_by": self.page.today + ANSWER_WITHIN}
+        self.form.set_values(self._begun)
+
+    def half_typed(self) -> HalfTyped | None:
+        """Words of an offer that is not made yet would be lost."""
+        said, place = {name: self.form.values()[name] for name in self._begun}, self.page.place
+        if place is None or self.row is None or self.page.pane is not self or said == self._begun:
+            return None
+        return Place(places.GROUP, place.id, "offer", text=place.text), said
+
+    def take_back(self, values: dict[str, object]) -> None:
+        self.form.set_values(values)
 
     def reload(self) -> None:
         group, listed = _group(self), self._listed()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 from uuid import UUID
 from zoneinfo import ZoneInfo
@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from peergroups.base import clock, language
 from peergroups.gui.core import i18n
 from peergroups.gui.core.i18n import translate
+from peergroups.model import schedule
 from peergroups.model.groups import IdentityLevel, MemberStatus
 from peergroups.model.schedule import Frequency, RepeatRule
 from peergroups.model.waiting import Answer
@@ -203,7 +204,8 @@ def _on_a_weekday(rule: RepeatRule, months: int) -> str:
 
 def going_on(series: list[SeriesRow], today: date) -> list[SeriesRow]:
     """The rhythms that plan sessions on or after today, the one that began first before the others."""
-    still = [one for one in series if one.rule.until is None or one.rule.until >= today]
+    before = today - timedelta(days=1)
+    still = [one for one in series if schedule.next_after(one.rule, before) is not None]
     return sorted(still, key=lambda one: (one.rule.starts_on, one.at))
 
 

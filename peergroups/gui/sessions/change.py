@@ -196,6 +196,13 @@ class ChangePane(Pane):
     def _act(self, *, knowingly: bool = False) -> None:
         if not settled(self.form):
             return
+        self._look()
+        if knowingly:
+            self._do(knowingly=True)
+        else:
+            self.twice.before(self._do)
+
+    def _do(self, *, knowingly: bool = False) -> None:
         desk, values = self.desk, self.form.values()
         reason, topic = str(values["reason"]).strip(), str(values["topic"]).strip()
         moved = {name: values[name] for name in _FIELDS["move"]}

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QWidget
 
 from peergroups.gui.style import theme
@@ -19,6 +19,13 @@ class _Figure(Number):
         super().__init__(0, MOST_PEOPLE)
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.lineEdit().setAlignment(Qt.AlignmentFlag.AlignHCenter)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A letter is no figure: it is for whoever else wants it."""
+        if event.text().isalpha():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -55,6 +62,8 @@ class Counter(QWidget):
         row.setSpacing(theme.INSIDE)
         for widget in (self.fewer, self.box, self.more):
             row.addWidget(widget)
+        for button in (self.fewer, self.more):  # a click leaves the cursor where one types
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         if big:
             row.addStretch(1)
         self.box.valueChanged.connect(self.changed)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from peergroups.gui.core import places
+from peergroups.gui.core.measure import Measure
 from peergroups.gui.core.places import Place
 from peergroups.gui.sessions.counter import Counter
 from peergroups.gui.sessions.desk import Desk, Pane
@@ -50,6 +51,11 @@ class CountingPane(Pane):
         self.print.setText(self.tr("Print sheet"))
         self.note.setText(self.tr("Note"))
         self.finish.setText(self.tr("Finish"))
+
+    def fit(self, measure: Measure) -> None:
+        super().fit(measure)
+        if self.desk.register is not None and not self.desk.can_be_finished:
+            self.finish.hide()
 
     def reload(self) -> None:
         self.counter.show_number(self.desk.session.headcount or 0)

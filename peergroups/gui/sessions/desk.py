@@ -21,6 +21,7 @@ from peergroups.gui.widgets.form import Form
 from peergroups.gui.widgets.view import Part
 from peergroups.model.attendance import Mark
 from peergroups.model.groups import IdentityLevel
+from peergroups.model.sessions import REPORTED_BEFORE, has_begun
 from peergroups.store.queries import sessions
 from peergroups.store.queries.sessions import Register, SessionRow
 
@@ -66,6 +67,15 @@ class Desk(QObject):
         return self.register.session
 
     @property
+    def has_begun(self) -> bool:
+        """Whether marks say what was, not what is to be."""
+        return has_begun(self.session.starts_at, clock.now())
+
+    @property
+    def can_be_finished(self) -> bool:
+        return self.session.starts_at <= clock.now() + REPORTED_BEFORE
+
+    @property
     def keeps_names(self) -> bool:
         return self.session.identity is not IdentityLevel.HEADCOUNT
 
@@ -99,6 +109,8 @@ class Desk(QObject):
         """What a mark did, in one sentence: that it brought somebody back says more than the mark."""
         if is_back:
             return words.is_back(name, self.session.day, self.today())
+        if not self.has_begun:
+            return words.planned(name, mark, self.session.day)
         return words.marked(name, mark)
 
     def short_totals(self) -> tuple[str, ...]:
@@ -107,6 +119,8 @@ class Desk(QObject):
         "Came" is the number that the list of sessions and the papers give.
         """
         assert self.register is not None
+        if not self.has_begun:
+            return self._expected()
         counted, about = self.register.totals, "An ICU message. A part vanishes when its number is 0."
         patterns = (
             self.tr(
@@ -124,6 +138,8 @@ class Desk(QObject):
         """The register in one sentence that adds up."""
         assert self.register is not None
         counted = self.register.totals
+        if not self.has_begun:
+            return self._expected()[0]
         pattern = self.tr(
             "{present} of {expected} present{late, plural, =0 {} other {, # late}}"
             "{left, plural, =0 {} other {, # left early}}{excused, plural, =0 {} other {, # excused}}"
@@ -143,6 +159,24 @@ class Desk(QObject):
             unmarked=counted.unmarked,
             guests=counted.guests,
         )
+
+    def _expected(self) -> tuple[str, ...]:
+        """Of a session to come: who said that they come, or do not; in ever shorter forms."""
+        assert self.register is not None
+        counted, about = self.register.totals, "An ICU message. A part vanishes when its number is 0."
+        coming = counted.present + counted.late + counted.left_early
+        patterns = (
+            self.tr(
+                "{coming} of {of} expected{away, plural, =0 {} other {, # will not come}}"
+                "{unmarked, plural, =0 {} other {, # did not say}}",
+                about,
+            ),
+            self.tr("{coming} of {of} expected{away, plural, =0 {} other {, # will not come}}", about),
+            self.tr("{coming} expected", "An ICU message."),
+        )
+        away = counted.excused + counted.absent
+        numbers = {"coming": coming, "of": counted.expected, "away": away, "unmarked": counted.unmarked}
+        return tuple(language.message(pattern, i18n.spoken(), **numbers) for pattern in patterns)
 
 
 class Pane(Part):

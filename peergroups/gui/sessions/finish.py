@@ -9,7 +9,6 @@ from uuid import UUID
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QVBoxLayout, QWidget
 
-from peergroups.base import clock
 from peergroups.gui.core import i18n, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.sessions import words
@@ -22,7 +21,6 @@ from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.scrolled import scrolled
 from peergroups.model.attendance import Mark
-from peergroups.model.sessions import REPORTED_BEFORE
 from peergroups.store.queries import notes as note_queries
 from peergroups.store.queries.proposals import Proposal
 from peergroups.store.queries.sessions import SessionRow
@@ -79,7 +77,7 @@ class FinishPane(Pane):
             self.next.setText(self.tr("No further session is planned."))
 
     def first(self) -> QWidget:
-        if self.desk.session.starts_at > clock.now() + REPORTED_BEFORE:  # it cannot be finished yet
+        if not self.desk.can_be_finished:
             return self.back_to_register
         return self.rest_absent if self.rest_absent.isVisibleTo(self) else self.finish
 
@@ -143,8 +141,7 @@ class FinishPane(Pane):
         names = self.tr(", ", "between names").join(map(words.unbroken, left))
         self.unmarked.setText(self.tr("Not marked yet: {names}").format(names=names))
         self.unmarked.setVisible(bool(left))
-        to_come = self.desk.session.starts_at > clock.now() + REPORTED_BEFORE
-        self.rest_absent.setVisible(bool(left) and not to_come)
+        self.rest_absent.setVisible(bool(left) and self.desk.can_be_finished)
         pattern = self.tr(
             "{number, plural, one {Mark the one unmarked absent} other {Mark the # unmarked absent}}"
         )
@@ -194,7 +191,7 @@ class FinishPane(Pane):
 
     def _show_missing(self, missing: Sequence[SessionRow]) -> None:
         self._empty(self._links)
-        self.missing.setText(self.tr("Registers of earlier sessions are still missing:"))
+        self.missing.setText(self.tr("Registers of other sessions are still missing:"))
         self.missing.setVisible(bool(missing))
         for session in missing:
             button = buttons.link(partial(self.desk.go.emit, Place(places.SESSION, session.id)))

@@ -132,6 +132,8 @@ class Footer(QObject):
 
     def fit(self, measure: Measure) -> None:
         """Guests are counted below the page where there is room, else behind More."""
+        if self.desk.register is not None and not self.desk.can_be_finished:
+            self.finish.hide()
         roomy = measure.width >= Width.WORDS and not measure.low
         self.counting.setVisible(roomy)
         for button in (self.guest_more, self.guest_fewer):

@@ -10,7 +10,6 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from peergroups.base import clock
 from peergroups.gui.core import i18n
 from peergroups.gui.core.measure import Measure, Width
 from peergroups.gui.core.places import Place
@@ -29,7 +28,6 @@ from peergroups.gui.widgets.scrolled import scrolled
 from peergroups.model.attendance import Mark, next_mark
 from peergroups.model.groups import MemberStatus, Role
 from peergroups.model.permissions import Action
-from peergroups.model.sessions import REPORTED_BEFORE
 from peergroups.store.queries.sessions import RegisterEntry
 from peergroups.usecases import attendance, groups
 
@@ -138,8 +136,8 @@ class MarkingPane(Pane):
         self._show_lead()
 
     def count(self) -> tuple[str, ...]:
-        if self.desk.session.starts_at > clock.now() + REPORTED_BEFORE:
-            return (self.desk.totals_text(),)  # nobody has come yet
+        if not self.desk.has_begun:
+            return self.desk.short_totals()
         return self.desk.totals_text(), *self.desk.short_totals()
 
     def _build(self) -> None:
@@ -274,6 +272,8 @@ class MarkingPane(Pane):
             self.desk.said.emit(self.desk.marked_text(name, Mark.PRESENT, is_back=True))
         else:
             new = self.tr("{name} is new here and marked present.")
+            if not self.desk.has_begun:
+                new = self.tr("{name} is new here and expected on that day.")
             self.desk.said.emit(new.format(name=words.name_in(name)))
 
     def _mark_everyone(self) -> None:

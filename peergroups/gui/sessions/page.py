@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TypeVar
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from peergroups.base import clock, language
+from peergroups.base import language
 from peergroups.gui.core import i18n
 from peergroups.gui.core.context import Context
 from peergroups.gui.core.measure import Measure
@@ -30,7 +30,7 @@ from peergroups.gui.widgets.page import Page
 from peergroups.gui.widgets.view import PagedView
 from peergroups.model.changes import Kind
 from peergroups.model.notes import NoteKind
-from peergroups.model.sessions import REPORTED_BEFORE, SessionStatus
+from peergroups.model.sessions import SessionStatus
 
 STAND_IN = "stand-in"
 P = TypeVar("P", bound=Pane)
@@ -199,6 +199,13 @@ class SessionPage(Page):
             self._show_row()
             self._count()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A name that is typed while the cursor stands below the register."""
+        if isinstance(self.pane, MarkingPane) and not self.pane.isAncestorOf(self.focusWidget() or self):
+            self.pane.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
+
     def _pane_for(self, part: str) -> Pane:
         session = self.desk.session
         register = self.marking if self.desk.keeps_names else self.counting
@@ -228,8 +235,7 @@ class SessionPage(Page):
         closed = session.status in {SessionStatus.CANCELLED, SessionStatus.NOT_HELD}
         for name in ("move", "cancel", STAND_IN):
             self._actions[name].setVisible(not closed)
-        near = session.starts_at <= clock.now() + REPORTED_BEFORE
-        self._actions["did-not-happen"].setVisible(not closed and near)
+        self._actions["did-not-happen"].setVisible(not closed and self.desk.can_be_finished)
         self._actions["plan"].setVisible(closed)
         if self.pane is not None:
             self.pane.reload()

@@ -38,6 +38,20 @@ def marked(name: str, mark: Mark | None) -> str:
     return i18n.filled(sentences[mark], name=name_in(name))
 
 
+def planned(name: str, mark: Mark | None, day: date) -> str:
+    """What a mark on a session says that is still to come."""
+    sentences = {
+        Mark.PRESENT: translate("Marks", "{name} is expected on {day}."),
+        Mark.LATE: translate("Marks", "{name} will come late on {day}."),
+        Mark.LEFT_EARLY: translate("Marks", "{name} will leave early on {day}."),
+        Mark.EXCUSED: translate("Marks", "{name} is excused for {day}."),
+        Mark.ABSENT: translate("Marks", "{name} will not come on {day}."),
+        None: translate("Marks", "Nothing is marked for {name} on {day} any more."),
+    }
+    shown = language.format_date(day, i18n.spoken(), "weekday")
+    return i18n.filled(sentences[mark], name=name_in(name), day=shown)
+
+
 def marked_several(number: int, mark: Mark | None) -> str:
     """The same for several at once."""
     return {

@@ -61,7 +61,7 @@ class Drafting(QObject):
 
         in_view = self._window.page
         return [
-            drafts.HalfTyped(place.page, place.id, place.part, values, in_view=page is in_view and shown)
+            drafts.HalfTyped(place.page, place.id, named(place), values, in_view=page is in_view and shown)
             for page in self._window.pages.values()
             for place, values, shown in _half_typed(page)
         ]
@@ -86,7 +86,8 @@ class Drafting(QObject):
 
         in_view, times = False, []
         for form in drafts.take(vault):
-            place = Place(form.page, form.about, form.part)
+            part, _, text = form.part.partition("/")
+            place = Place(form.page, form.about, part, text=text)
             show(place)
             shown = self._window.page
             if shown is None or _about(shown.place) != _about(place):
@@ -125,6 +126,11 @@ def holds_half_typed(page: Page) -> bool:
 
 def _about(place: Place | None) -> tuple[str, UUID | None] | None:
     return None if place is None else (place.page, place.id)
+
+
+def named(place: Place) -> str:
+    """Its part, and which one of it where there are several."""
+    return f"{place.part}/{place.text}" if place.text else place.part
 
 
 def _views(page: Page) -> list[Part]:

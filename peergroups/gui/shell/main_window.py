@@ -98,7 +98,7 @@ class MainWindow(QMainWindow):
             return
         page = self.page
         if page is not None and page.place is not None and page.place != place:
-            self.trail.remember(page.place, place)
+            self.trail.remember(self, page.place, place)
         self._show(place)
 
     def back(self) -> None:
@@ -264,13 +264,13 @@ class MainWindow(QMainWindow):
             self.search.show(place)
             self.stack.setCurrentWidget(page)
         section = self.rooms[place.page].section
-        self.navigation.light(section)
+        is_room = place.page in SECTIONS and place.id is None  # with an id one came for that, and goes back
+        self.navigation.light(section, inside=place != Place(section))
         self._name_window()
         leafs = focus is not None and self.margin.isAncestorOf(focus)  # through the rooms, by arrow keys
         if not leafs and place.page != places.SEARCH:  # whose words are typed in the strip
             page.focus_first()
         self._show_count()
-        is_room = place.page in SECTIONS and place.id is None  # with an id one came for that, and goes back
         page.show_back(bool(self.trail.places) and not is_room)
         permissions.bar_buttons(page, self.jobs.vault)
         self.actions_.refresh()
@@ -340,7 +340,7 @@ class MainWindow(QMainWindow):
         self.actions_.refresh()
 
     def _close_pages(self) -> None:
-        self.trail.places.clear()
+        self.trail.forget()
         for page in self.pages.values():
             self.stack.removeWidget(page)
             page.hide()

@@ -64,10 +64,12 @@ class Navigation(QListWidget):
             item = QListWidgetItem(self)
             item.setData(Qt.ItemDataRole.UserRole, section)
         self.currentItemChanged.connect(self._choose)
-        self.itemClicked.connect(lambda _item: self.entered.emit())
+        self._is_inside = False
+        self.itemClicked.connect(lambda _item: self._enter())
 
-    def light(self, section: str) -> None:
-        """Marks the section without leading there; "" marks none."""
+    def light(self, section: str, *, inside: bool = False) -> None:
+        """Marks the section without leading there; "" marks none. `inside`: one of its pages is in view, not itself."""
+        self._is_inside = inside
         self.blockSignals(True)
         found = [item for item in self._items() if item.data(Qt.ItemDataRole.UserRole) == section]
         self.setCurrentItem(found[0]) if found else self.setCurrentRow(-1)
@@ -96,7 +98,7 @@ class Navigation(QListWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
-            self.entered.emit()
+            self._enter()
         else:
             super().keyPressEvent(event)
 
@@ -112,6 +114,13 @@ class Navigation(QListWidget):
         self._embolden()
         if item is not None:
             self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
+
+    def _enter(self) -> None:
+        """From one of its pages back to the section too."""
+        item = self.currentItem()
+        if self._is_inside and item is not None:
+            self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
+        self.entered.emit()
 
     def _embolden(self) -> None:
         for item in self._items():

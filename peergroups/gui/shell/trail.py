@@ -32,6 +32,7 @@ class _Spot:
     kind: type[QWidget]
     number: int
     cursor: object
+    is_row: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +50,10 @@ class Trail:
         self.places: list[Place] = []
         self._left: _Left | None = None
         self._held: tuple[Place, _Spot] | None = None
+        self._rows: dict[Place, _Spot] = {}  # of `places`: the row that had the cursor
 
-    def remember(self, place: Place, following: Place) -> None:
-        """One goes from that place to the next."""
+    def remember(self, window: MainWindow, place: Place, following: Place) -> None:
+        """One goes from that place, which is in view, to the next."""
         steps = place.page == following.page == places.UNLOCK  # which have a Back of their own
         asked = place == Place(places.GROUPS, part="import")  # which group: that is answered
         if place.page == places.SEARCH or steps or asked:
@@ -60,16 +62,29 @@ class Trail:
             del self.places[self.places.index(following) :]
         else:
             self.places = [*self.places[1 - _LONGEST :], place]
+            spot = _spot(window.page, window.focusWidget()) if window.page is not None else None
+            rows = {place: spot} if spot is not None and spot.is_row else {}
+            self._rows = {there: kept for there, kept in self._rows.items() if there in self.places} | rows
+
+    def forget(self) -> None:
+        self.places.clear()
+        self._rows.clear()
 
     def back(self, window: MainWindow, show: Callable[[Place], None]) -> None:
-        """Shows the place before, with the cursor where `hold` found it."""
+        """Shows the place before, with the cursor where `hold` found it, or on the row it was left from."""
         if not self.places:
             return
-        show(self.places.pop())
+        place = self.places.pop()
+        row = self._rows.pop(place, None)
+        show(place)
         held, page = self._held, window.page
-        if held is not None and page is not None and page.place == held[0]:
+        if page is None:
+            return
+        if held is not None and page.place == held[0]:
             self._held = None
             _put_cursor(page, held[1])
+        elif row is not None and page.place == place:
+            _put_cursor(page, row)
 
     def hold(self, window: MainWindow) -> None:
         """One is called away: Back leads to the same field, and the same letter in it."""
@@ -140,20 +155,24 @@ def _spot(page: Page, widget: QWidget | None) -> _Spot | None:
         cursor = widget.cursorPosition()
     elif isinstance(widget, QPlainTextEdit):
         cursor = widget.textCursor().position()
-    return _Spot(type(widget), alike.index(widget), cursor)
+    return _Spot(type(widget), alike.index(widget), cursor, is_row=holder is not None)
 
 
 def _put_cursor(page: Page, spot: _Spot) -> None:
-    """Where the page has such a widget still."""
+    """Where the page has such a widget still; a row that is gone leaves the cursor where the page put it."""
     alike = _alike(page, spot.kind)
     if spot.number >= len(alike):
         return
     widget = alike[spot.number]
-    widget.setFocus(Qt.FocusReason.OtherFocusReason)
     holder = _holder(page, widget)
+    before = holder.current_id() if holder is not None else None
     if holder is not None:
         holder.put_cursor(spot.cursor)
-    elif isinstance(widget, QLineEdit) and isinstance(spot.cursor, int):
+        if spot.is_row and holder.current_id() not in (None, spot.cursor):
+            holder.put_cursor(before)
+            return
+    widget.setFocus(Qt.FocusReason.OtherFocusReason)
+    if isinstance(widget, QLineEdit) and isinstance(spot.cursor, int):
         widget.setCursorPosition(spot.cursor)
     elif isinstance(widget, QPlainTextEdit) and isinstance(spot.cursor, int):
         cursor = widget.textCursor()

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
 
 from peergroups.base import language
 from peergroups.gui.core import i18n
 from peergroups.gui.core.i18n import translate
 from peergroups.gui.core.jobs import Jobs
+from peergroups.gui.widgets.dialog import Question
 from peergroups.gui.widgets.labels import PlainLabel
 from peergroups.usecases import schedules
 
@@ -35,3 +38,20 @@ class SameHour(PlainLabel):
         )
         self.setText(i18n.filled(text, day=language.format_date(day, i18n.spoken(), "full")))
         self.setVisible(is_taken)
+
+    def before(self, act: Callable[[], object]) -> None:
+        """Acts, where the hour is taken after a yes."""
+        if self.isHidden():
+            act()
+        else:
+            ask(self, self.text(), act)
+
+
+def ask(parent: QWidget, sentence: str, act: Callable[[], object]) -> None:
+    """Whether two sessions at one hour are meant. `sentence` says on which days."""
+    Question(parent, act).ask(
+        translate("SameHour", "Two sessions at one hour?"),
+        sentence,
+        yes=translate("SameHour", "Have both"),
+        no=translate("SameHour", "Choose another time"),
+    )

@@ -50,7 +50,7 @@ RowActs = Callable[[list[Any]], Iterable[Act]]
 """What can be done to these rows just now; none or several of them."""
 
 _OF_PAGE = {"new", "print", "edit"}  # commands of the page that its table offers too
-_SEVERAL = 2
+_SEVERAL, _SHIFT = 2, Qt.KeyboardModifier.ShiftModifier
 
 
 class Table(QWidget):
@@ -381,6 +381,9 @@ class _View(QTableView):
             self.opened.emit(self.currentIndex())
         elif event.key() == Qt.Key.Key_Escape and self._chose_several():
             self.put_cursor(self.currentIndex())
+        elif event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End} and not event.modifiers() & _SHIFT:
+            last = self.model().rowCount() - 1 if event.key() == Qt.Key.Key_End else 0
+            self.put_cursor(self.model().index(last, 0))
         else:
             super().keyPressEvent(event)
 

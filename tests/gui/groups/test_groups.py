@@ -4,8 +4,9 @@ import re
 from datetime import date, time, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from peergroups.base import clock, language
 from peergroups.gui.core import places
@@ -24,6 +25,14 @@ from tests.gui.conftest import handle_all, place_of
 
 def named(window, name):
     return next(row for row in window.jobs.ask(groups.groups) if row.name == name)
+
+
+def have_both(window):
+    """Two sessions of the group at one hour are meant."""
+    for asked in window.findChildren(Question):
+        if asked.isVisible():
+            assert asked.yes.text() == "Have both"
+            asked.yes.click()
 
 
 def typed(widget, text):
@@ -168,6 +177,7 @@ def test_the_holidays_left_out_of_a_series_are_counted_when_it_is_planned(qtbot,
     qtbot.waitUntil(lambda: bool(rhythm.holidays.boxes()))
     number = len(rhythm.values()["skips"])
     evening.page.pane.done.click()
+    have_both(evening)
     left_out = "1 holiday is left out." if number == 1 else f"{number} holidays are left out."
     assert evening.bar.message.text().endswith(left_out)
     planned = evening.jobs.ask(sessions.of_group, circle.id, coming=500)
@@ -189,6 +199,7 @@ def test_a_group_meets_every_two_years_and_its_form_says_so_again(evening, circl
         False,
     ]
     evening.page.pane.done.click()
+    have_both(evening)
     made = next(row for row in evening.jobs.ask(groups.series, circle.id) if row.rule.interval == 24)
     assert words.rhythm_text(made).startswith("Every 2 years, as on ")
     evening.go(Place(places.GROUP, circle.id, part="series", text=made.id.hex))
@@ -468,6 +479,7 @@ def test_the_series_stops_and_undo_brings_it_back(evening, circle):
     tab = evening.page.pane.sessions
     (one,) = evening.jobs.ask(groups.series, circle.id)
     QTest.mouseClick(tab.rhythms.buttons[one.id, "end"], Qt.MouseButton.LeftButton)
+    next(asked for asked in tab.findChildren(Question) if asked.isVisible()).yes.click()
     assert not any(s.day > evening.page.today for s in tab.table.model.shown)
     evening.undo()
     assert any(s.day > evening.page.today for s in tab.table.model.shown)
@@ -595,6 +607,7 @@ def test_a_second_rhythm_stands_beside_the_first_with_its_own_buttons(evening, c
     assert {(one.id, what) for one in known for what in ("change", "end")} <= set(tab.rhythms.buttons)
     new = next(one for one in known if one.rule.weekdays)
     tab.rhythms.buttons[new.id, "end"].click()
+    next(asked for asked in tab.findChildren(Question) if asked.isVisible()).yes.click()
     assert [
         one.id for one in words.going_on(evening.jobs.ask(groups.series, circle.id), evening.page.today)
     ] == [one.id for one in known if one is not new]
@@ -638,6 +651,7 @@ def test_every_few_months_and_every_year(evening, circle, often, interval, frequ
     values = rhythm.values()
     assert (values["frequency"], values["interval"]) == (frequency, months)
     evening.page.pane.done.click()
+    have_both(evening)
     known = evening.jobs.ask(groups.series, circle.id)
     new = next(one for one in known if one.rule.interval == months)
     evening.go(Place(places.GROUP, circle.id, part="series", text=new.id.hex))
@@ -745,6 +759,7 @@ def test_a_day_that_is_asked_about_has_the_cursor_when_a_series_is_planned(eveni
     assert evening.focusWidget() is rhythm.late
     rhythm.late.choose("last")
     evening.page.pane.done.click()
+    have_both(evening)
     assert evening.bar.message.text().startswith("The series begins on ")
 
 
@@ -815,3 +830,127 @@ def test_an_interval_is_asked_for_in_the_words_of_the_choice(evening, circle, of
     rhythm.often.choose(often)
     rhythm.form.changed.emit("often")
     assert rhythm.form._lines["interval"].caption.text() == said
+
+
+def test_back_from_a_session_leads_to_its_row_not_to_the_next_session(evening):
+    row = named(evening, "Tuesday circle")
+    evening.go(Place(places.GROUP, row.id, "sessions"))
+    table = evening.page.pane.sessions.table
+    table.view.setFocus()
+    past = min(table.model.source.rows, key=lambda one: one.starts_at)
+    table.put_cursor(past)
+    QTest.keyClick(table.view, Qt.Key.Key_Return)
+    assert place_of(evening) == Place(places.SESSION, past.id)
+    evening.back()
+    assert table.current_id() == past.id
+    assert evening.focusWidget() is table.view
+
+
+def test_a_person_who_is_added_has_the_cursor_of_the_list(evening):
+    row = named(evening, "Tuesday circle")
+    evening.go(Place(places.GROUP, row.id, "people"))
+    tab = evening.page.pane.people
+    typed(tab.box, "Zenobia Quill")
+    QTest.keyClick(tab.box, Qt.Key.Key_Return)
+    assert tab.table.current().name == "Zenobia"
+    assert evening.focusWidget() is tab.box
+
+
+def test_a_rhythm_ends_only_after_its_loss_was_told(evening):
+    row = named(evening, "Tuesday circle")
+    evening.go(Place(places.GROUP, row.id, "sessions"))
+    tab = evening.page.pane.sessions
+    one = evening.jobs.ask(groups.series, row.id)[0]
+    planned = len(evening.jobs.ask(sessions.of_group, row.id, past=0, coming=1000))
+    tab.rhythms.buttons[(one.id, "end")].click()
+    question = next(asked for asked in tab.findChildren(Question) if asked.isVisible())
+    goes, _ = series.what_ends(evening.jobs.vault, one.id, evening.page.today)
+    assert str(goes) in question.sentence.text()
+    assert question.focusWidget() is question.no
+    assert len(evening.jobs.ask(sessions.of_group, row.id, past=0, coming=1000)) == planned
+    question.yes.click()
+    left = evening.jobs.ask(sessions.of_group, row.id, past=0, coming=1000)
+    assert planned - len(left) == goes
+    assert evening.focusWidget() is tab.table.view
+
+
+def test_the_sessions_of_a_term_that_began_some_weeks_ago_are_all_there(evening):
+    evening.go(Place(places.GROUPS))
+    start = evening.page.today - timedelta(weeks=8)
+    group_id = evening.jobs.write(None, work.start, {"name": "Old circle"})
+    told = {"weekday": start.weekday(), "starts_on": start, "at": "10:00", "zone": "Europe/London"}
+    one = evening.jobs.write(None, series.plan, group_id, told)
+    days = [row.day for row in evening.jobs.ask(sessions.of_group, group_id)]
+    assert min(days) == start
+    assert series.past_days(evening.jobs.vault, one) == []
+
+
+def thursdays(pane):
+    """Another weekday is chosen: from the coming Thursday on."""
+    rhythm = pane.rhythm
+    rhythm.weekday.setCurrentIndex(rhythm.weekday.findData(3))
+    return rhythm.starts_on.value()
+
+
+def test_a_moved_session_takes_the_place_of_the_new_date_of_its_week(evening, circle):
+    evening.go(Place(places.GROUP, circle.id, part="series"))
+    first = thursdays(evening.page.pane)
+    monday = first - timedelta(days=3)
+    tuesday = next(
+        s
+        for s in evening.jobs.ask(sessions.of_group, circle.id, coming=500)
+        if s.day == monday + timedelta(days=1)
+    )
+    moved = {"day": tuesday.day + timedelta(days=1), "at": tuesday.at, "minutes": tuesday.minutes}
+    evening.jobs.write(None, schedules.move, tuesday.id, {**moved, "place": ""})
+    today = evening.page.today
+    evening.go(Place(places.TODAY))
+    evening.go(Place(places.GROUP, circle.id, part="series"))
+    pane = evening.page.pane
+    assert thursdays(pane) == first
+    assert "moved" in pane.ahead.staying.text()
+    pane.done.click()
+    days = [s.day for s in evening.jobs.ask(sessions.of_group, circle.id, past=0, coming=500)]
+    assert [day for day in days if monday <= day < monday + timedelta(days=7)] == [monday + timedelta(days=2)]
+    known = words.going_on(evening.jobs.ask(groups.series, circle.id), today)
+    assert [one.rule.weekday for one in known] == [3]  # no Tuesday is planned any more
+
+
+def test_a_session_of_the_week_in_which_another_weekday_begins_is_named_before_it_goes(evening, circle):
+    evening.go(Place(places.GROUP, circle.id, part="series"))
+    pane = evening.page.pane
+    first = thursdays(pane)
+    tuesday = first - timedelta(days=2)
+    assert f"{words.day_text(tuesday)}: no longer planned" in pane.ahead.staying.text()
+    assert evening.page.foot.count.text() != ""
+    pane.done.click()
+    days = [s.day for s in evening.jobs.ask(sessions.of_group, circle.id, past=0, coming=500)]
+    assert tuesday not in days
+    assert first in days
+
+
+def test_what_a_change_does_is_said_below_the_fields_and_moves_none_of_them(evening, circle):
+    evening.go(Place(places.GROUP, circle.id, part="series"))
+    pane = evening.page.pane
+    where = {name: pane.rhythm.form.field(name).mapTo(pane, QPoint(0, 0)) for name in ("at", "weekday")}
+    thursdays(pane)
+    QApplication.processEvents()
+    assert pane.ahead.isVisible()
+    assert {name: pane.rhythm.form.field(name).mapTo(pane, QPoint(0, 0)) for name in where} == where
+
+
+def test_a_second_session_at_one_hour_is_asked_before_it_is_added(evening, circle):
+    coming = min(evening.jobs.ask(sessions.of_group, circle.id, past=0), key=lambda one: one.starts_at)
+    evening.go(Place(places.GROUP, circle.id, part="session"))
+    pane = evening.page.pane
+    pane.form.set_values({"at": coming.at})
+    before = len(evening.jobs.ask(sessions.of_group, circle.id, past=0, coming=500))
+    pane.day.setText(coming.day.isoformat())
+    QTest.keyClick(pane.day, Qt.Key.Key_Return)
+    question = next(asked for asked in evening.findChildren(Question) if asked.isVisible())
+    assert len(evening.jobs.ask(sessions.of_group, circle.id, past=0, coming=500)) == before
+    question.no.click()
+    assert len(evening.jobs.ask(sessions.of_group, circle.id, past=0, coming=500)) == before
+    pane.done.click()
+    next(asked for asked in evening.findChildren(Question) if asked.isVisible()).yes.click()
+    assert len(evening.jobs.ask(sessions.of_group, circle.id, past=0, coming=500)) == before + 1

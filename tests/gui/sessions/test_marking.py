@@ -520,3 +520,55 @@ def test_the_tiles_of_a_row_stand_beside_each_other(qtbot, page):
         handle_all()
         tops = {tiles.visualRect(tiles.tiles.index(row)).top() for row in range(tiles.columns())}
         assert len(tops) == 1, width
+
+
+@pytest.fixture
+def ahead(window, vault, circle, page):
+    """The register of a session two weeks ahead."""
+    later = next(
+        s.id for s in sessions.of_group(vault.db(), circle) if s.day == NOW.date() + timedelta(days=14)
+    )
+    window.go(Place(places.SESSION, later))
+    window.page.focus_first()
+    return window.page
+
+
+def test_what_is_marked_ahead_is_said_as_what_is_to_be(window, ahead):
+    QTest.keyClicks(ahead.marking.finder.box, "Bo")
+    QTest.keyClick(ahead.marking.finder.box, Qt.Key.Key_Return)
+    assert window.bar.message.text().replace("\u2068", "").replace("\u2069", "") == (
+        "Bo is expected on Tuesday 8 December."
+    )
+    assert ahead.marking.count()[0] == "1 of 10 expected, 9 did not say"
+    bo = next(one for one in ahead.desk.register.entries if one.shown == "Bo")
+    ahead.marking.mark(bo.person_id, Mark.EXCUSED)
+    assert ahead.marking.count()[0] == "0 of 10 expected, 1 will not come, 9 did not say"
+
+
+def test_a_session_far_ahead_has_no_button_that_would_be_refused(ahead, page, tonight, window):
+    assert ahead.marking.footer.finish.isHidden()
+    window.go(Place(places.SESSION, tonight))
+    assert not window.page.marking.footer.finish.isHidden()
+
+
+def test_a_click_on_plus_leaves_the_cursor_in_the_name_box(page):
+    box = page.marking.finder.box
+    assert box.hasFocus()
+    QTest.mouseClick(page.marking.footer.guests.more, Qt.MouseButton.LeftButton)
+    assert box.hasFocus()
+    for letter in "bo":
+        QTest.keyClick(page.window().windowHandle(), letter)
+    assert box.text() == "bo"
+    assert page.desk.session.guests == 1
+
+
+@pytest.mark.parametrize("below", ["finish", "guests.box", "guests.more"])
+def test_letters_typed_below_the_register_go_to_the_name_box(page, below):
+    widget = page.marking.footer
+    for name in below.split("."):
+        widget = getattr(widget, name)
+    widget.setFocus()
+    for letter in "bo":
+        QTest.keyClick(page.window().windowHandle(), letter)
+    assert page.marking.finder.box.text() == "bo"
+    assert page.marking.finder.box.hasFocus()

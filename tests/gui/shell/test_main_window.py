@@ -250,6 +250,19 @@ def test_ctrl_z_reaches_the_window_when_the_box_has_nothing_to_undo(window, vaul
     assert key.isAccepted()
 
 
+@pytest.mark.parametrize("clicked", [True, False])
+def test_a_room_that_is_lit_leads_to_itself_from_one_of_its_pages(window, vault, clicked):
+    window.go(Place(places.PERSON, add_bo(window)))
+    navigation = window.navigation
+    assert navigation.currentItem().text() == "People"
+    if clicked:
+        spot = navigation.visualItemRect(navigation.currentItem()).center()
+        QTest.mouseClick(navigation.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    else:
+        QTest.keyClick(navigation, Qt.Key.Key_Return)
+    assert window.page.place == Place(places.PEOPLE)
+
+
 def test_commands_are_found_by_the_beginnings_of_their_words(qtbot, window, vault):
     window.run("search")
     QTest.keyClicks(window.strip.box, "high bl")

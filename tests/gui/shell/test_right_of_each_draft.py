@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
+from peergroups.gui.shell.drafting import named
 from peergroups.gui.shell.rooms import ROOMS
 from peergroups.keys import CHEAPEST
 from peergroups.model.accounts import kept_groups
@@ -30,13 +31,13 @@ GIVEN: dict[str, frozenset[Access]] = {
     "person": LEADING, PERSON_NOTE: LEADING, "group": LEADING, "texts of a group": LEADING, "agreement": LEADING,
     "topic": LEADING, SESSION_NOTE: LEADING, "follow-up": LEADING, "new follow-up": LEADING,
     "new group": COORDINATOR, "help line": COORDINATOR, "new help line": COORDINATOR, "organisation": COORDINATOR,
-    "step": COORDINATOR, "days away": LEADING,
+    "step": COORDINATOR, "days away": LEADING, "one more": LEADING, "earlier days": LEADING, "offer": LEADING,
 }  # fmt: skip
 NOT_HALF_TYPED = {"debrief"}  # kept as what it is
 FIELDS = {
     "person": "phone", "agreement": "agreement", "topic": "topic", PERSON_NOTE: "addition", SESSION_NOTE: "addition",
     "follow-up": "outcome", "new follow-up": "text", "new group": "name", "organisation": "name",
-    "step": "text", "days away": "reason",
+    "step": "text", "days away": "reason", "one more": "place", "earlier days": "reason", "offer": "how",
 }  # fmt: skip
 
 
@@ -60,7 +61,7 @@ def half_typed(window: Any, group: Any) -> dict[str, HalfTyped]:
             _sign_one(vault, place)
         if form == PERSON_NOTE:
             values["adds_to"] = next(one.id for one in ask(note_queries.of_person, person) if one.signed_at)
-        made[form] = HalfTyped(place.page, place.id, place.part, values)
+        made[form] = HalfTyped(place.page, place.id, named(place), values)
     assert len(ask(followups.follow_ups)) > 0
     return made
 

@@ -19,6 +19,7 @@ from peergroups.base.settings import Settings
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
 from peergroups.gui.groups.about import AboutTab
+from peergroups.gui.groups.period import NEW as NEW_PERIOD
 from peergroups.gui.people.away import AwayPart
 from peergroups.gui.people.details import DetailsTab
 from peergroups.gui.people.notes import NotesTab
@@ -28,13 +29,15 @@ from peergroups.gui.settings import subjects
 from peergroups.gui.shell.main_window import MainWindow
 from peergroups.gui.shell.rooms import ROOMS
 from peergroups.gui.widgets.entries import Entries
-from peergroups.store.queries import followups, groups, organisation, people, sessions
+from peergroups.model.groups import MemberStatus
+from peergroups.store.queries import followups, groups, organisation, people, sessions, waiting
 from peergroups.store.queries import notes as note_queries
 from peergroups.usecases import demo, notes, vaults
+from peergroups.usecases import groups as group_work
 
 TYPED = "Quillwort"
 PERSON_NOTE, SESSION_NOTE = "addition to a note", "addition to a session's note"
-OF_GROUP = {"group": "edit", "texts of a group": "languages", "agreement": "about"}
+OF_GROUP = {"group": "edit", "texts of a group": "languages", "agreement": "about", "one more": "session"}
 OF_SESSION = {"topic": "topic", "debrief": "debrief", SESSION_NOTE: "note"}
 OF_PERSON = {"person": "details", PERSON_NOTE: "notes", "days away": "groups"}
 NEW = {
@@ -44,7 +47,7 @@ NEW = {
     "organisation": subjects.place(subjects.ORGANISATION),
     "step": subjects.place(subjects.SAFETY),
 }
-FORMS = (*OF_GROUP, *OF_SESSION, *NEW, *OF_PERSON, "follow-up", "help line")
+FORMS = (*OF_GROUP, *OF_SESSION, *NEW, *OF_PERSON, "follow-up", "help line", "earlier days", "offer")
 
 
 def where(window: Any, form: str) -> Place:
@@ -56,6 +59,11 @@ def where(window: Any, form: str) -> Place:
     if form in OF_SESSION:
         session = min(ask(sessions.of_group, group), key=lambda row: row.day).id
         return Place(places.SESSION, session, OF_SESSION[form])
+    if form == "earlier days":
+        member = min(ask(groups.members, group), key=lambda row: row.name).person_id
+        return Place(places.GROUP, group, "period", text=f"{NEW_PERIOD}{member}")
+    if form == "offer":
+        return _waiting(window)
     if form == "follow-up":
         return Place(places.FOLLOWUPS, min(one.id for one in ask(followups.follow_ups)))
     if form == "help line":
@@ -63,11 +71,25 @@ def where(window: Any, form: str) -> Place:
     return NEW.get(form) or Place(places.PERSON, person, OF_PERSON[form])
 
 
+def _waiting(window: Any) -> Place:
+    """Where somebody who waits is offered a place; somebody is made to wait where nobody does."""
+    ask, vault = window.jobs.ask, window.jobs.open_vault
+    group = min(ask(groups.groups), key=lambda row: row.name).id
+    if not (listed := ask(waiting.waiting, group)):
+        member = max(ask(groups.members, group), key=lambda row: row.name).person_id
+        group_work.set_several(vault, group, [member], MemberStatus.WAITING)
+        listed = ask(waiting.waiting, group)
+    return Place(places.GROUP, group, "offer", text=str(listed[0].person_id))
+
+
 def box(window: Any, form: str) -> Any:
     """The field that is typed in."""
     pane: Any = getattr(window.page, "pane", None)
     ways = {
         "person": lambda: _shown(window, DetailsTab).form.field("phone"),
+        "one more": lambda: pane.form.field("place"),
+        "earlier days": lambda: pane.form.field("reason"),
+        "offer": lambda: pane.how,
         "step": lambda: pane.steps.form.field("text"),
         "days away": lambda: _shown(window, AwayPart).reason,
         "agreement": lambda: _shown(window, AboutTab).agreement,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QAbstractItemView
 
 from peergroups.base.settings import Settings
 from peergroups.gui.widgets.rows_model import Column
@@ -212,3 +213,15 @@ def test_the_filter_says_in_itself_what_it_is(qtbot, table):
     room = table.filter_box.minimumWidth() - 20
     assert table.filter_box.fontMetrics().horizontalAdvance(table.filter_box.placeholderText()) < room
     assert table.filter_box.accessibleName() == table.filter_box.placeholderText()
+
+
+@pytest.mark.parametrize("held", [Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier])
+def test_home_and_end_choose_the_row_that_enter_opens(qtbot, table, held):
+    table.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    table.view.setFocus()
+    for key, row in ((Qt.Key.Key_End, table.model.rowCount() - 1), (Qt.Key.Key_Home, 0)):
+        QTest.keyClick(table.view, key, held)
+        assert [index.row() for index in table.view.selectionModel().selectedRows()] == [row]
+        with qtbot.waitSignal(table.opened) as opened:
+            QTest.keyClick(table.view, Qt.Key.Key_Return)
+        assert opened.args == [table.model.row(row)]
