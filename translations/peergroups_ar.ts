@@ -2303,6 +2303,46 @@
             <translation>غياب مخطط مسافر إجازة معذور مسبقا</translation>
         </message>
         <message>
+            <source>Move or cancel a session: choose it</source>
+            <translation>نقل لقاء أو إلغاؤه: اختره</translation>
+        </message>
+        <message>
+            <source>move session cancel postpone change day time place did not happen plan again</source>
+            <translation>نقل لقاء إلغاء تأجيل تغيير يوم وقت مكان لم يُعقد تخطيط من جديد</translation>
+        </message>
+        <message>
+            <source>Add one session: choose the day</source>
+            <translation>إضافة لقاء: اختر اليوم</translation>
+        </message>
+        <message>
+            <source>add a session extra new date plan</source>
+            <translation>إضافة لقاء إضافي تاريخ جديد تخطيط</translation>
+        </message>
+        <message>
+            <source>Change how often a group meets: choose the group</source>
+            <translation>تغيير مواعيد اجتماع مجموعة: اختر المجموعة</translation>
+        </message>
+        <message>
+            <source>series rhythm weekly monthly repeat weekday hour end holiday</source>
+            <translation>سلسلة إيقاع أسبوعي شهري تكرار يوم الأسبوع ساعة إنهاء عطلة</translation>
+        </message>
+        <message>
+            <source>Copy a group for the next term: choose the group</source>
+            <translation>نسخ مجموعة للفترة القادمة: اختر المجموعة</translation>
+        </message>
+        <message>
+            <source>copy group duplicate again new term</source>
+            <translation>نسخ مجموعة تكرار من جديد فترة جديدة</translation>
+        </message>
+        <message>
+            <source>Waiting lists: choose the group</source>
+            <translation>قوائم الانتظار: اختر المجموعة</translation>
+        </message>
+        <message>
+            <source>waiting list offer a place queue full</source>
+            <translation>قائمة انتظار عرض مكان دور مكتمل</translation>
+        </message>
+        <message>
             <source>Groups in the trash</source>
             <translation>مجموعات في سلة المحذوفات</translation>
         </message>
@@ -3260,7 +3300,7 @@
         </message>
         <message>
             <source>Enter marks {name} present. Shift+Enter adds “{typed}” as a newcomer.</source>
-            <translation>Enter يسجّل حضور {name}. Shift+Enter يضيف «{typed}» شخصًا جديدًا.</translation>
+            <translation>‏Enter يسجّل حضور {name}. Shift+Enter يضيف «{typed}» شخصًا جديدًا.</translation>
         </message>
         <message>
             <source>Arrow down to the names, then Space: present, {late}: late, {left}: left early, {excused}: excused, {absent}: absent.</source>

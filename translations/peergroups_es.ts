@@ -2223,6 +2223,46 @@
             <translation>ausencia prevista fuera vacaciones excusada de antemano</translation>
         </message>
         <message>
+            <source>Move or cancel a session: choose it</source>
+            <translation>Mover o cancelar una sesión: elíjala</translation>
+        </message>
+        <message>
+            <source>move session cancel postpone change day time place did not happen plan again</source>
+            <translation>mover sesión cancelar aplazar cambiar día hora lugar no tuvo lugar planificar de nuevo</translation>
+        </message>
+        <message>
+            <source>Add one session: choose the day</source>
+            <translation>Añadir una sesión: elija el día</translation>
+        </message>
+        <message>
+            <source>add a session extra new date plan</source>
+            <translation>añadir una sesión adicional nueva fecha planificar</translation>
+        </message>
+        <message>
+            <source>Change how often a group meets: choose the group</source>
+            <translation>Cambiar cada cuánto se reúne un grupo: elija el grupo</translation>
+        </message>
+        <message>
+            <source>series rhythm weekly monthly repeat weekday hour end holiday</source>
+            <translation>serie ritmo semanal mensual repetir día de la semana hora terminar festivo</translation>
+        </message>
+        <message>
+            <source>Copy a group for the next term: choose the group</source>
+            <translation>Copiar un grupo para el próximo periodo: elija el grupo</translation>
+        </message>
+        <message>
+            <source>copy group duplicate again new term</source>
+            <translation>copiar grupo duplicar de nuevo nuevo periodo</translation>
+        </message>
+        <message>
+            <source>Waiting lists: choose the group</source>
+            <translation>Listas de espera: elija el grupo</translation>
+        </message>
+        <message>
+            <source>waiting list offer a place queue full</source>
+            <translation>lista de espera ofrecer una plaza cola completo</translation>
+        </message>
+        <message>
             <source>Groups in the trash</source>
             <translation>Grupos en la papelera</translation>
         </message>

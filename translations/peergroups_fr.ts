@@ -2223,6 +2223,46 @@
             <translation>absence prévue absente vacances excusée d’avance</translation>
         </message>
         <message>
+            <source>Move or cancel a session: choose it</source>
+            <translation>Déplacer ou annuler une séance : la choisir</translation>
+        </message>
+        <message>
+            <source>move session cancel postpone change day time place did not happen plan again</source>
+            <translation>déplacer séance annuler reporter changer jour heure lieu n’a pas eu lieu prévoir à nouveau</translation>
+        </message>
+        <message>
+            <source>Add one session: choose the day</source>
+            <translation>Ajouter une séance : choisir le jour</translation>
+        </message>
+        <message>
+            <source>add a session extra new date plan</source>
+            <translation>ajouter une séance supplémentaire nouvelle date prévoir</translation>
+        </message>
+        <message>
+            <source>Change how often a group meets: choose the group</source>
+            <translation>Changer le rythme d’un groupe : choisir le groupe</translation>
+        </message>
+        <message>
+            <source>series rhythm weekly monthly repeat weekday hour end holiday</source>
+            <translation>série rythme hebdomadaire mensuel répéter jour de la semaine heure terminer férié</translation>
+        </message>
+        <message>
+            <source>Copy a group for the next term: choose the group</source>
+            <translation>Copier un groupe pour la prochaine période : choisir le groupe</translation>
+        </message>
+        <message>
+            <source>copy group duplicate again new term</source>
+            <translation>copier groupe dupliquer encore nouvelle période</translation>
+        </message>
+        <message>
+            <source>Waiting lists: choose the group</source>
+            <translation>Listes d’attente : choisir le groupe</translation>
+        </message>
+        <message>
+            <source>waiting list offer a place queue full</source>
+            <translation>liste d’attente proposer une place file complet</translation>
+        </message>
+        <message>
             <source>Groups in the trash</source>
             <translation>Groupes dans la corbeille</translation>
         </message>

@@ -56,12 +56,20 @@ def _record(desk: Desk, sheet: SessionRecordSheet, title: str, room: int) -> lis
     pieces.append(desk.heading("session_record.theme"))
     pieces += desk.lines(sheet.theme) or desk.writing(1)
     pieces.append(desk.heading("session_record.happened"))
-    pieces += desk.lines(sheet.happened) or desk.writing(_NOTE_LINES + room)
+    pieces += desk.lines(_without(sheet.happened, desk.words("session_record.happened")))
+    if not sheet.happened.strip():
+        pieces += desk.writing(_NOTE_LINES + room)
     pieces += _climate(desk)
     pieces.append(desk.heading("session_record.follow_ups"))
     pieces += _bullets([_promise(desk, promise) for promise in sheet.promises]) or desk.writing(2)
     pieces += [desk.heading("session_record.next"), *desk.writing(1)]
     return [*pieces, desk.text(desk.words("session_record.privacy"), replace(desk.look.small, before=12))]
+
+
+def _without(text: str, heading: str) -> str:
+    """A note that was begun with a template says the heading itself."""
+    first, _, rest = text.strip().partition("\n")
+    return rest if first.strip(" :") == heading else text
 
 
 def feedback(sheet: FeedbackSheet) -> Laid:

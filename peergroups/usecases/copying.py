@@ -34,7 +34,7 @@ from peergroups.model.groups import (
 )
 from peergroups.model.ids import GroupId, new_id
 from peergroups.model.sessions import GroupSession, SessionStatus
-from peergroups.store.queries import group_texts
+from peergroups.store.queries import group_texts, naming
 from peergroups.store.queries import groups as queries
 from peergroups.store.queries import sessions as session_queries
 from peergroups.store.queries.groups import GroupRow, MemberRow, SeriesRow
@@ -130,8 +130,9 @@ def _say_the_same(work: Work, source_id: UUID, made_id: GroupId) -> None:
 def _bring_along(work: Work, source: Group, made: Group, people: Collection[UUID], *, over: bool) -> None:
     if people:
         groups.require_sure_date(work)
-    day, places = periods.today(work), 0
-    for person_id in people:
+    day, places, now = periods.today(work), 0, clock.now()
+    joined = list(naming.shown_in(work.db, source.id, source.identity))  # whoever has a number keeps it
+    for at, person_id in enumerate(sorted(people, key=joined.index)):
         was = work.one(Membership, membership_id(source.id, person_id))
         if was.role not in LEADING:
             require_names(made.identity)
@@ -139,6 +140,7 @@ def _bring_along(work: Work, source: Group, made: Group, people: Collection[UUID
             work,
             Membership.make(
                 id=membership_id(made.id, person_id),
+                created_at=now + timedelta(microseconds=at),
                 group_id=made.id,
                 person_id=was.person_id,
                 role=was.role,

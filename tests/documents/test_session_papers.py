@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
+from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
 
@@ -61,3 +62,12 @@ def test_the_record_says_people_and_guests():
     assert words("session_record.counts", here=1, guests=1, away=0, unmarked=0) == (
         "1 here and 1 guest, nobody away."
     )
+
+
+@pytest.mark.parametrize("begun", ["What we did\n", "What we did:\n\n", ""])
+def test_a_heading_that_the_note_begins_with_is_printed_once(tmp_path: Path, begun: str):
+    file = tmp_path / "paper.pdf"
+    file.write_bytes(documents.draw_all([(replace(record("en"), happened=f"{begun}We read a poem."), 1)]))
+    said = subprocess.run(["pdftotext", str(file), "-"], capture_output=True, check=True).stdout.decode()
+    assert said.count("What we did") == 1
+    assert "We read a poem." in said

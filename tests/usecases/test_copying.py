@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -234,3 +234,17 @@ def test_a_group_of_headcounts_brings_along_only_those_who_lead(vault, circle):
     assert list(belonging(vault, copied(vault, circle))) == ["Fay L."]
     with pytest.raises(RuleBroken, match=r"group\.keeps_no_names"):
         copied(vault, circle, people=[ana])
+
+
+def test_whoever_has_a_number_beside_the_name_keeps_it_in_the_copy(vault, circle):
+    """By when somebody joined, not by when they were first kept."""
+    late = people.add(vault, {"name": "Maria", "family_name": "Gilbert"})  # kept first, joined second
+    first = people.add(vault, {"name": "Maria", "family_name": "Gilmore"}, group_id=circle)
+    with clock.fixed(NOW + timedelta(hours=1)):
+        groups.join(vault, circle, late, Role.PARTICIPANT)
+    groups.edit(vault, circle, {**FORM, "identity": "first_initial", "capacity": None})
+    shown = {row.person_id: row.shown for row in queries.members(vault.db(), circle)}
+    assert shown[late] == f"{shown[first]} 2"
+    made = copying.copy(vault, circle, "Next", people=[late, first])
+    copied = {row.person_id: row.shown for row in queries.members(vault.db(), made)}
+    assert (copied[first], copied[late]) == (shown[first], shown[late])

@@ -69,11 +69,21 @@ def _reads_leftwards(text: str) -> bool:
 
 
 def filled(text: str, **values: object) -> str:
-    """The sentence with its values; one that ends in a full stop, such as "Amina M.", brings no second one."""
+    """The sentence with its values; one that ends in a full stop, such as "Amina M.", brings no second one.
+
+    A sentence of a language from right to left keeps its direction where a value from left to right comes first.
+    """
     for name, value in values.items():
         if str(value).rstrip("\u2069").endswith((".", "…")):
             text = re.sub(rf"\{{{name}\}}\.(?!\.)", f"{{{name}}}", text)
-    return text.format(**values)
+    said = text.format(**values)
+    return f"\u200f{said}" if _reads_leftwards(text) and _begins_rightwards(said) else said
+
+
+def _begins_rightwards(text: str) -> bool:
+    """Whether its first letter, what is set apart left out, makes a reader begin at the left."""
+    ways = (unicodedata.bidirectional(sign) for sign in re.sub("\u2068.*?\u2069", "", text))
+    return next((way == "L" for way in ways if way == "L" or way in _RIGHT_TO_LEFT), False)
 
 
 def on_a_button(name: str) -> str:

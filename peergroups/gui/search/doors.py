@@ -131,6 +131,31 @@ DOORS: tuple[Door, ...] = (
         "calendar", Place(places.PEOPLE), Action.KEEP_PEOPLE,
     ),
     Door(
+        QT_TRANSLATE_NOOP("Doors", "Move or cancel a session: choose it"),
+        QT_TRANSLATE_NOOP("Doors", "move session cancel postpone change day time place did not happen plan again"),
+        "calendar-days", Place(places.CALENDAR), Action.PLAN_SESSIONS,
+    ),
+    Door(
+        QT_TRANSLATE_NOOP("Doors", "Add one session: choose the day"),
+        QT_TRANSLATE_NOOP("Doors", "add a session extra new date plan"),
+        "calendar-plus", Place(places.CALENDAR), Action.PLAN_SESSIONS,
+    ),
+    Door(
+        QT_TRANSLATE_NOOP("Doors", "Change how often a group meets: choose the group"),
+        QT_TRANSLATE_NOOP("Doors", "series rhythm weekly monthly repeat weekday hour end holiday"),
+        "repeat", Place(places.GROUPS), Action.PLAN_SESSIONS,
+    ),
+    Door(
+        QT_TRANSLATE_NOOP("Doors", "Copy a group for the next term: choose the group"),
+        QT_TRANSLATE_NOOP("Doors", "copy group duplicate again new term"),
+        "files", Place(places.GROUPS), Action.CHANGE_GROUP,
+    ),
+    Door(
+        QT_TRANSLATE_NOOP("Doors", "Waiting lists: choose the group"),
+        QT_TRANSLATE_NOOP("Doors", "waiting list offer a place queue full"),
+        "clock", Place(places.GROUPS), Action.KEEP_PEOPLE,
+    ),
+    Door(
         QT_TRANSLATE_NOOP("Doors", "Groups in the trash"),
         QT_TRANSLATE_NOOP("Doors", "removed deleted restore"),
         "undo-2", Place(places.GROUPS, part="trash"), Action.CHANGE_GROUP,

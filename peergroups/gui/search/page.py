@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -60,10 +61,14 @@ class SearchPage(Page):
     def reload(self) -> None:
         text = self.place.text if self.place else ""
         self.list.clear()
+        doors, called = self._doors(text), _folded(text)
+        named = [
+            door for door in doors if _folded(door.title()) == called
+        ]  # before an act that only has the word
+        self._add_doors(named)
         for action in self._matching(text):
             self._add(self._command_line(action), action.icon(), action)
-        for door in self._doors(text):
-            self._add(door.title(), icons.icon(door.icon), door.place)
+        self._add_doors(door for door in doors if door not in named)
         for found in self.hits(text):
             self._add(
                 "\n".join(i18n.isolated(part) for part in (found.title, found.details) if part),
@@ -133,6 +138,10 @@ class SearchPage(Page):
         return [
             door for door in DOORS if vault.may(door.action) and _begin(wanted, _folded(door.all_words()))
         ]
+
+    def _add_doors(self, doors: Iterable[Door]) -> None:
+        for door in doors:
+            self._add(door.title(), icons.icon(door.icon), door.place)
 
     def _command_line(self, action: QAction) -> str:
         keys = i18n.isolated(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText))

@@ -175,6 +175,7 @@ _NAMED_LISTS: dict[str, Select[Any]] = {
         _A.mark,
         _A.role,
         _A.reason,
+        _S.status.label("session_status"),  # a mark on one that is to come, or was called off, is no visit
     )
     .select_from(
         tables.attendance.join(tables.person, _P.id == _A.person_id)

@@ -15,7 +15,7 @@ from peergroups.gui.search.doors import DOORS
 from peergroups.gui.shell.commands import COMMANDS, MENUS
 from peergroups.gui.shell.rooms import ROOMS
 from peergroups.model.permissions import Access, Actor
-from peergroups.store.queries import groups
+from peergroups.store.queries import groups, sessions
 from peergroups.usecases import organisation, people
 from tests.gui.conftest import handle_all, place_of
 
@@ -53,6 +53,11 @@ def search(window, typed: str) -> None:
         ("safeguarding", "Write the steps of Help now"),
         ("merge", "Two records of one person"),
         ("planned absence", "Plan an absence: choose the person"),
+        ("move", "Move or cancel a session: choose it"),
+        ("cancel session", "Move or cancel a session: choose it"),
+        ("add a session", "Add one session: choose the day"),
+        ("copy group", "Copy a group for the next term: choose the group"),
+        ("waiting list", "Waiting lists: choose the group"),
     ],
 )
 def test_what_can_be_done_is_found_by_its_words(window, typed: str, first: str):
@@ -98,6 +103,16 @@ def test_commands_and_doors_stand_before_what_the_vault_holds(window):
     assert found.index("Print a paper or a handout") < found.index("Print Smith")
 
 
+def test_a_place_that_is_called_so_stands_before_an_act_of_the_page_in_view(window):
+    """Else Enter after "trash" would put away what one looks at."""
+    group = window.jobs.ask(groups.groups)[0]
+    session = window.jobs.ask(sessions.of_group, group.id)[0]
+    window.go(Place(places.SESSION, session.id, part="trash"))
+    search(window, "trash")
+    assert lines(window)[0] == "Trash"
+    assert len(lines(window)) > 1
+
+
 @pytest.mark.parametrize("door", DOORS, ids=lambda door: door.text)
 def test_every_door_leads_to_a_page(window, door):
     search(window, door.text)
@@ -140,7 +155,7 @@ def test_what_the_page_one_came_from_can_do_is_found_and_done_there(window):
     group = group_of(window)
     window.go(Place(places.GROUP, group))
     search(window, "copy")
-    assert [line for line in lines(window) if "group" in line] == ["Copy the group"]
+    assert next(line for line in lines(window) if "group" in line) == "Copy the group"
     QTest.keyClick(window.strip.box, Qt.Key.Key_Return)
     handle_all()
     assert place_of(window) == Place(places.GROUP, group, part="copy")

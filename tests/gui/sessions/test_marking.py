@@ -556,8 +556,8 @@ def test_a_click_on_plus_leaves_the_cursor_in_the_name_box(page):
     assert box.hasFocus()
     QTest.mouseClick(page.marking.footer.guests.more, Qt.MouseButton.LeftButton)
     assert box.hasFocus()
-    for letter in "bo":
-        QTest.keyClick(page.window().windowHandle(), letter)
+    for key in (Qt.Key.Key_B, Qt.Key.Key_O):
+        QTest.keyClick(page.window().windowHandle(), key)
     assert box.text() == "bo"
     assert page.desk.session.guests == 1
 
@@ -568,7 +568,7 @@ def test_letters_typed_below_the_register_go_to_the_name_box(page, below):
     for name in below.split("."):
         widget = getattr(widget, name)
     widget.setFocus()
-    for letter in "bo":
-        QTest.keyClick(page.window().windowHandle(), letter)
+    for key in (Qt.Key.Key_B, Qt.Key.Key_O):
+        QTest.keyClick(page.window().windowHandle(), key)
     assert page.marking.finder.box.text() == "bo"
     assert page.marking.finder.box.hasFocus()
