@@ -1292,6 +1292,10 @@
             <translation>طباعة الشهر</translation>
         </message>
         <message>
+            <source>Who leads</source>
+            <translation>من يدير</translation>
+        </message>
+        <message>
             <source>No group yet. Sessions appear here as soon as a group has a day.</source>
             <translation>لا توجد مجموعة بعد. تظهر اللقاءات هنا حين يصير لمجموعة يوم.</translation>
         </message>
@@ -1649,6 +1653,121 @@
         <message>
             <source>Type these two parts from your sheet. Then you know it can be relied on.</source>
             <translation>يُرجى كتابة هذين الجزأين من ورقتك، للتأكد من أنها صالحة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoosingPane</name>
+        <message>
+            <source>This session is over, or is not to be.</source>
+            <translation>انتهى هذا اللقاء أو لن يُعقد.</translation>
+        </message>
+        <message>
+            <source>Go to the rota</source>
+            <translation>الذهاب إلى جدول المناوبة</translation>
+        </message>
+        <message>
+            <source>Put somebody in</source>
+            <translation>إضافة شخص</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>الدور</translation>
+        </message>
+        <message>
+            <source>Asked, no answer yet</source>
+            <translation>سُئل ولم يجب بعد</translation>
+        </message>
+        <message>
+            <source>In the rota</source>
+            <translation>في جدول المناوبة</translation>
+        </message>
+        <message>
+            <source>Who is free</source>
+            <translation>من هو متفرغ</translation>
+        </message>
+        <message>
+            <source>Who is not free</source>
+            <translation>من ليس متفرغًا</translation>
+        </message>
+        <message>
+            <source>Nobody else leads or helps in a group.</source>
+            <translation>لا أحد غيرهم يدير مجموعة أو يساعد فيها.</translation>
+        </message>
+        <message>
+            <source>Open the session</source>
+            <translation>فتح اللقاء</translation>
+        </message>
+        <message>
+            <source>Rota</source>
+            <translation>جدول المناوبة</translation>
+        </message>
+        <message>
+            <source>{group}, {date}</source>
+            <translation>{group}، {date}</translation>
+        </message>
+        <message>
+            <source>in place of {name}</source>
+            <translation>مكان {name}</translation>
+        </message>
+        <message>
+            <source>beside those who lead</source>
+            <translation>مع من يديرون</translation>
+        </message>
+        <message>
+            <source>who leads it</source>
+            <translation>ليدير اللقاء</translation>
+        </message>
+        <message>
+            <source>leads the group</source>
+            <translation>يدير المجموعة</translation>
+        </message>
+        <message>
+            <source>asked, no answer yet</source>
+            <translation>سُئل ولم يجب بعد</translation>
+        </message>
+        <message>
+            <source>Said yes</source>
+            <translation>أجاب بنعم</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>إخراج</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>شخص ما</translation>
+        </message>
+        <message>
+            <source>{what}: {which}</source>
+            <translation>{what}: {which}</translation>
+        </message>
+        <message>
+            <source>{role} of this group</source>
+            <translation>{role} في هذه المجموعة</translation>
+        </message>
+        <message>
+            <source>{role} elsewhere</source>
+            <translation>{role} في مجموعة أخرى</translation>
+        </message>
+        <message>
+            <source>Put in</source>
+            <translation>إضافة</translation>
+        </message>
+        <message>
+            <source>{name} leads {group}, {date}.</source>
+            <translation>{name} يدير لقاء {group}، {date}.</translation>
+        </message>
+        <message>
+            <source>{name} helps at {group}, {date}.</source>
+            <translation>{name} يساعد في {group}، {date}.</translation>
+        </message>
+        <message>
+            <source>{name} is taken out: {group}, {date}.</source>
+            <translation>أُخرج {name}: {group}، {date}.</translation>
+        </message>
+        <message>
+            <source>{name} said yes: {group}, {date}.</source>
+            <translation>أجاب {name} بنعم: {group}، {date}.</translation>
         </message>
     </context>
     <context>
@@ -2197,6 +2316,14 @@
         <message>
             <source>volunteer facilitator helper file credential expires supervision hours</source>
             <translation>متطوع ميسّر مساعد ملف شهادة ينتهي إشراف ساعات</translation>
+        </message>
+        <message>
+            <source>Rota: who leads the coming sessions</source>
+            <translation>جدول المناوبة: من يدير اللقاءات القادمة</translation>
+        </message>
+        <message>
+            <source>roster duty shift lead facilitator stand in swap away gap</source>
+            <translation>مناوبة جدول ميسر يدير بديل تبديل غائب فجوة</translation>
         </message>
         <message>
             <source>Write the steps of Help now</source>
@@ -3968,6 +4095,10 @@
             <translation>سجل الساعات للتوقيع</translation>
         </message>
         <message>
+            <source>Rota: who leads which session</source>
+            <translation>جدول المناوبة: من يدير كل لقاء</translation>
+        </message>
+        <message>
             <source>Contact sheet</source>
             <translation>ورقة الاتصال</translation>
         </message>
@@ -4070,6 +4201,10 @@
         <message>
             <source>Line {line}: this cannot be printed as it stands.</source>
             <translation>السطر {line}: لا يمكن طبع هذا كما هو.</translation>
+        </message>
+        <message>
+            <source>Rota</source>
+            <translation>جدول المناوبة</translation>
         </message>
     </context>
     <context>
@@ -4862,6 +4997,10 @@
             <translation>الانتقال إلى المجموعات</translation>
         </message>
         <message>
+            <source>Rota</source>
+            <translation>جدول المناوبة</translation>
+        </message>
+        <message>
             <source>Asked of them</source>
             <translation>المطلوب منهم</translation>
         </message>
@@ -4947,6 +5086,10 @@
         <message>
             <source>That something was seen, and until when it holds: never its number, nor what stands in it. Only coordinators read this.</source>
             <translation>أن شيئًا قد اطُّلع عليه وحتى متى يسري: لا رقمه أبدًا ولا ما فيه. لا يقرأ هذا إلا المنسقون.</translation>
+        </message>
+        <message>
+            <source>Save their sessions of the rota for a calendar</source>
+            <translation>حفظ لقاءاته في جدول المناوبة لتقويم</translation>
         </message>
         <message>
             <source>Take out</source>
@@ -5411,6 +5554,61 @@
         <message>
             <source>Change the group</source>
             <translation>تغيير المجموعة</translation>
+        </message>
+        <message>
+            <source>Group shown</source>
+            <translation>المجموعة المعروضة</translation>
+        </message>
+        <message>
+            <source>Print the rota</source>
+            <translation>طباعة جدول المناوبة</translation>
+        </message>
+        <message>
+            <source>No session in the coming eight weeks.</source>
+            <translation>لا لقاءات في الأسابيع الثمانية القادمة.</translation>
+        </message>
+        <message>
+            <source>Open the calendar</source>
+            <translation>فتح التقويم</translation>
+        </message>
+        <message>
+            <source>Rota</source>
+            <translation>جدول المناوبة</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <source>Who leads</source>
+            <translation>من يدير</translation>
+        </message>
+        <message>
+            <source>Who helps</source>
+            <translation>من يساعد</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>الناقص</translation>
+        </message>
+        <message>
+            <source>Somebody leads each session of the next eight weeks.</source>
+            <translation>هناك من يدير كل لقاء في الأسابيع الثمانية القادمة.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) of the next eight weeks lack something.</source>
+            <translation>
+                <numerusform>لا لقاء ينقصه شيء في الأسابيع الثمانية القادمة.</numerusform>
+                <numerusform>لقاء واحد في الأسابيع الثمانية القادمة ينقصه شيء.</numerusform>
+                <numerusform>لقاءان في الأسابيع الثمانية القادمة ينقصهما شيء.</numerusform>
+                <numerusform>%n لقاءات في الأسابيع الثمانية القادمة ينقصها شيء.</numerusform>
+                <numerusform>%n لقاءً في الأسابيع الثمانية القادمة ينقصها شيء.</numerusform>
+                <numerusform>%n لقاء في الأسابيع الثمانية القادمة ينقصها شيء.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>all groups</source>
+            <translation>كل المجموعات</translation>
         </message>
     </context>
     <context>
@@ -9449,6 +9647,65 @@
         </message>
     </context>
     <context>
+        <name>Rota</name>
+        <message>
+            <source>{date}, {time}</source>
+            <translation>{date}، {time}</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>شخص ما</translation>
+        </message>
+        <message>
+            <source>{name} ({task})</source>
+            <translation>{name} ({task})</translation>
+        </message>
+        <message>
+            <source>{name} (asked)</source>
+            <translation>{name} (ننتظر الرد)</translation>
+        </message>
+        <message>
+            <source>Nobody leads</source>
+            <translation>لا أحد يدير</translation>
+        </message>
+        <message>
+            <source>{name} is away until {date}</source>
+            <translation>{name} غائب حتى {date}</translation>
+        </message>
+        <message>
+            <source>{what} of {name} does not hold any more on that day</source>
+            <translation>{what} لدى {name} لا يعود ساريًا في ذلك اليوم</translation>
+        </message>
+        <message>
+            <source>{name} is in two places at that hour</source>
+            <translation>{name} في مكانين في تلك الساعة</translation>
+        </message>
+        <message>
+            <source>{name} is with {group} too at that hour</source>
+            <translation>{name} مع {group} أيضًا في تلك الساعة</translation>
+        </message>
+        <message>
+            <source>was taken out of this session, or said no</source>
+            <translation>أُخرج من هذا اللقاء أو اعتذر</translation>
+        </message>
+        <message>
+            <source>away until {date}</source>
+            <translation>غائب حتى {date}</translation>
+        </message>
+        <message>
+            <source>with {group} at that hour</source>
+            <translation>مع {group} في تلك الساعة</translation>
+        </message>
+        <message>
+            <source>{what} does not hold any more on that day</source>
+            <translation>{what} لا يعود ساريًا في ذلك اليوم</translation>
+        </message>
+        <message>
+            <source>{number} of {wanted} lead</source>
+            <translation>يدير {number} من {wanted}</translation>
+        </message>
+    </context>
+    <context>
         <name>RulesPane</name>
         <message>
             <source>A rule names facts and proposes a call, on Today and when a session is finished. You decide. Nothing is ever sent, and nobody is graded.</source>
@@ -9776,6 +10033,14 @@
             <translation>انتهى هذا اللقاء. ومع ذلك يُحفظ كل تغيير فيه.</translation>
         </message>
         <message>
+            <source>This session is still to come. Who leads: {names}</source>
+            <translation>هذا اللقاء لم يحن بعد. من يديره: {names}</translation>
+        </message>
+        <message>
+            <source>This session is still to come, and nobody leads it yet.</source>
+            <translation>هذا اللقاء لم يحن بعد، ولا أحد يديره حتى الآن.</translation>
+        </message>
+        <message>
             <source>This session is still to come.</source>
             <translation>هذا اللقاء لم يحن بعد.</translation>
         </message>
@@ -9816,6 +10081,10 @@
         <message>
             <source>Save for a calendar</source>
             <translation>حفظ لتقويم</translation>
+        </message>
+        <message>
+            <source>Who leads</source>
+            <translation>من يدير</translation>
         </message>
         <message>
             <source>No session yet. Plan a series, or add one session.</source>
@@ -10753,6 +11022,25 @@
         <message>
             <source>{name} leads and is away until {date}. Who steps in?</source>
             <translation>غياب حتى {date} عن القيادة: {name}. من ينوب؟</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) of the next two weeks have nobody who leads.</source>
+            <translation>
+                <numerusform>لا لقاء بلا من يديره في الأسبوعين القادمين.</numerusform>
+                <numerusform>لقاء واحد في الأسبوعين القادمين ليس له من يديره.</numerusform>
+                <numerusform>لقاءان في الأسبوعين القادمين ليس لهما من يديرهما.</numerusform>
+                <numerusform>%n لقاءات في الأسبوعين القادمين ليس لها من يديرها.</numerusform>
+                <numerusform>%n لقاءً في الأسبوعين القادمين ليس لها من يديرها.</numerusform>
+                <numerusform>%n لقاء في الأسبوعين القادمين ليس لها من يديرها.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the rota</source>
+            <translation>فتح جدول المناوبة</translation>
+        </message>
+        <message>
+            <source>Open the rota: who leads the coming sessions</source>
+            <translation>فتح جدول المناوبة: من يدير اللقاءات القادمة</translation>
         </message>
         <message>
             <source>Choose who steps in</source>
@@ -11959,6 +12247,26 @@
             <translation>اتصال</translation>
         </message>
         <message>
+            <source>leads</source>
+            <translation>يدير اللقاء</translation>
+        </message>
+        <message>
+            <source>leads too</source>
+            <translation>يدير اللقاء أيضًا</translation>
+        </message>
+        <message>
+            <source>helps</source>
+            <translation>يساعد</translation>
+        </message>
+        <message>
+            <source>welcomes people</source>
+            <translation>يستقبل الحاضرين</translation>
+        </message>
+        <message>
+            <source>interprets</source>
+            <translation>يترجم</translation>
+        </message>
+        <message>
             <source>by telephone</source>
             <translation>بالهاتف</translation>
         </message>
@@ -12250,8 +12558,20 @@
             <translation>غياب مخطط</translation>
         </message>
         <message>
-            <source>Steps in</source>
-            <translation>ينوب</translation>
+            <source>Put in the rota</source>
+            <translation>إضافة إلى جدول المناوبة</translation>
+        </message>
+        <message>
+            <source>Taken out of the rota</source>
+            <translation>إخراج من جدول المناوبة</translation>
+        </message>
+        <message>
+            <source>Swapped in the rota</source>
+            <translation>تبديل في جدول المناوبة</translation>
+        </message>
+        <message>
+            <source>Said yes to the rota</source>
+            <translation>قبول المناوبة</translation>
         </message>
         <message>
             <source>Absence taken away</source>
@@ -12583,6 +12903,14 @@
         <message>
             <source>Who comes later waits for a place.</source>
             <translation>من يأتي بعد ذلك ينتظر مكانا.</translation>
+        </message>
+        <message>
+            <source>How many lead a session</source>
+            <translation>كم شخصًا يدير اللقاء</translation>
+        </message>
+        <message>
+            <source>The rota says where there are fewer.</source>
+            <translation>يبيّن جدول المناوبة أين العدد أقل.</translation>
         </message>
         <message>
             <source>Whoever takes a break</source>

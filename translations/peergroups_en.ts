@@ -334,6 +334,13 @@
                 <numerusform>%n follow-ups are to be done by {date}.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n session(s) of the next eight weeks lack something.</source>
+            <translation>
+                <numerusform>%n session of the next eight weeks lacks something.</numerusform>
+                <numerusform>%n sessions of the next eight weeks lack something.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>MarkingPane</name>
@@ -769,6 +776,13 @@
             <translation>
                 <numerusform>One person expected</numerusform>
                 <numerusform>%n people expected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) of the next two weeks have nobody who leads.</source>
+            <translation>
+                <numerusform>%n session of the next two weeks has nobody who leads.</numerusform>
+                <numerusform>%n sessions of the next two weeks have nobody who leads.</numerusform>
             </translation>
         </message>
     </context>

@@ -1224,6 +1224,10 @@
             <translation>Imprimir el mes</translation>
         </message>
         <message>
+            <source>Who leads</source>
+            <translation>Quién dirige</translation>
+        </message>
+        <message>
             <source>No group yet. Sessions appear here as soon as a group has a day.</source>
             <translation>Aún no hay grupos. Las sesiones aparecen aquí en cuanto un grupo tiene día.</translation>
         </message>
@@ -1577,6 +1581,121 @@
         <message>
             <source>Type these two parts from your sheet. Then you know it can be relied on.</source>
             <translation>Escriba estas dos partes de su hoja. Así sabrá que puede confiar en ella.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoosingPane</name>
+        <message>
+            <source>This session is over, or is not to be.</source>
+            <translation>Esta sesión ya pasó, o no se celebra.</translation>
+        </message>
+        <message>
+            <source>Go to the rota</source>
+            <translation>Ir a los turnos</translation>
+        </message>
+        <message>
+            <source>Put somebody in</source>
+            <translation>Poner a alguien</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Que</translation>
+        </message>
+        <message>
+            <source>Asked, no answer yet</source>
+            <translation>Consultado, aún sin respuesta</translation>
+        </message>
+        <message>
+            <source>In the rota</source>
+            <translation>En los turnos</translation>
+        </message>
+        <message>
+            <source>Who is free</source>
+            <translation>Quién está libre</translation>
+        </message>
+        <message>
+            <source>Who is not free</source>
+            <translation>Quién no está libre</translation>
+        </message>
+        <message>
+            <source>Nobody else leads or helps in a group.</source>
+            <translation>Nadie más dirige ni ayuda en un grupo.</translation>
+        </message>
+        <message>
+            <source>Open the session</source>
+            <translation>Abrir la sesión</translation>
+        </message>
+        <message>
+            <source>Rota</source>
+            <translation>Turnos</translation>
+        </message>
+        <message>
+            <source>{group}, {date}</source>
+            <translation>{group}, {date}</translation>
+        </message>
+        <message>
+            <source>in place of {name}</source>
+            <translation>en lugar de {name}</translation>
+        </message>
+        <message>
+            <source>beside those who lead</source>
+            <translation>junto a quienes dirigen</translation>
+        </message>
+        <message>
+            <source>who leads it</source>
+            <translation>que la dirija</translation>
+        </message>
+        <message>
+            <source>leads the group</source>
+            <translation>dirige el grupo</translation>
+        </message>
+        <message>
+            <source>asked, no answer yet</source>
+            <translation>consultado, aún sin respuesta</translation>
+        </message>
+        <message>
+            <source>Said yes</source>
+            <translation>Dijo que sí</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>alguien</translation>
+        </message>
+        <message>
+            <source>{what}: {which}</source>
+            <translation>{what}: {which}</translation>
+        </message>
+        <message>
+            <source>{role} of this group</source>
+            <translation>{role} de este grupo</translation>
+        </message>
+        <message>
+            <source>{role} elsewhere</source>
+            <translation>{role} en otro grupo</translation>
+        </message>
+        <message>
+            <source>Put in</source>
+            <translation>Poner</translation>
+        </message>
+        <message>
+            <source>{name} leads {group}, {date}.</source>
+            <translation>{name} dirige {group}, {date}.</translation>
+        </message>
+        <message>
+            <source>{name} helps at {group}, {date}.</source>
+            <translation>{name} ayuda en {group}, {date}.</translation>
+        </message>
+        <message>
+            <source>{name} is taken out: {group}, {date}.</source>
+            <translation>Se quitó a {name}: {group}, {date}.</translation>
+        </message>
+        <message>
+            <source>{name} said yes: {group}, {date}.</source>
+            <translation>{name} dijo que sí: {group}, {date}.</translation>
         </message>
     </context>
     <context>
@@ -2117,6 +2236,14 @@
         <message>
             <source>volunteer facilitator helper file credential expires supervision hours</source>
             <translation>voluntariado facilitador ayudante ficha certificado caduca supervisión horas</translation>
+        </message>
+        <message>
+            <source>Rota: who leads the coming sessions</source>
+            <translation>Turnos: quién dirige las próximas sesiones</translation>
+        </message>
+        <message>
+            <source>roster duty shift lead facilitator stand in swap away gap</source>
+            <translation>turno guardia facilitador dirigir sustituir cambiar ausente hueco</translation>
         </message>
         <message>
             <source>Write the steps of Help now</source>
@@ -3836,6 +3963,10 @@
             <translation>Registro de horas para firmar</translation>
         </message>
         <message>
+            <source>Rota: who leads which session</source>
+            <translation>Turnos: quién dirige cada sesión</translation>
+        </message>
+        <message>
             <source>Contact sheet</source>
             <translation>Hoja de contactos</translation>
         </message>
@@ -3938,6 +4069,10 @@
         <message>
             <source>Line {line}: this cannot be printed as it stands.</source>
             <translation>Línea {line}: esto no se puede imprimir así.</translation>
+        </message>
+        <message>
+            <source>Rota</source>
+            <translation>Turnos</translation>
         </message>
     </context>
     <context>
@@ -4714,6 +4849,10 @@
             <translation>Ir a Grupos</translation>
         </message>
         <message>
+            <source>Rota</source>
+            <translation>Turnos</translation>
+        </message>
+        <message>
             <source>Asked of them</source>
             <translation>Lo que se les pide</translation>
         </message>
@@ -4799,6 +4938,10 @@
         <message>
             <source>That something was seen, and until when it holds: never its number, nor what stands in it. Only coordinators read this.</source>
             <translation>Que algo se ha visto y hasta cuándo vale: nunca su número ni lo que pone. Solo lo lee quien coordina.</translation>
+        </message>
+        <message>
+            <source>Save their sessions of the rota for a calendar</source>
+            <translation>Guardar sus sesiones de los turnos para un calendario</translation>
         </message>
         <message>
             <source>Take out</source>
@@ -5243,6 +5386,57 @@
         <message>
             <source>Change the group</source>
             <translation>Cambiar el grupo</translation>
+        </message>
+        <message>
+            <source>Group shown</source>
+            <translation>Grupo mostrado</translation>
+        </message>
+        <message>
+            <source>Print the rota</source>
+            <translation>Imprimir los turnos</translation>
+        </message>
+        <message>
+            <source>No session in the coming eight weeks.</source>
+            <translation>No hay sesiones en las próximas ocho semanas.</translation>
+        </message>
+        <message>
+            <source>Open the calendar</source>
+            <translation>Abrir el calendario</translation>
+        </message>
+        <message>
+            <source>Rota</source>
+            <translation>Turnos</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <source>Who leads</source>
+            <translation>Quién dirige</translation>
+        </message>
+        <message>
+            <source>Who helps</source>
+            <translation>Quién ayuda</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Falta</translation>
+        </message>
+        <message>
+            <source>Somebody leads each session of the next eight weeks.</source>
+            <translation>Alguien dirige cada sesión de las próximas ocho semanas.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) of the next eight weeks lack something.</source>
+            <translation>
+                <numerusform>A %n sesión de las próximas ocho semanas le falta algo.</numerusform>
+                <numerusform>A %n sesiones de las próximas ocho semanas les falta algo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>all groups</source>
+            <translation>todos los grupos</translation>
         </message>
     </context>
     <context>
@@ -9117,6 +9311,65 @@
         </message>
     </context>
     <context>
+        <name>Rota</name>
+        <message>
+            <source>{date}, {time}</source>
+            <translation>{date}, {time}</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>alguien</translation>
+        </message>
+        <message>
+            <source>{name} ({task})</source>
+            <translation>{name} ({task})</translation>
+        </message>
+        <message>
+            <source>{name} (asked)</source>
+            <translation>{name} (falta su respuesta)</translation>
+        </message>
+        <message>
+            <source>Nobody leads</source>
+            <translation>Nadie dirige</translation>
+        </message>
+        <message>
+            <source>{name} is away until {date}</source>
+            <translation>{name} no está hasta el {date}</translation>
+        </message>
+        <message>
+            <source>{what} of {name} does not hold any more on that day</source>
+            <translation>{what} de {name} ya no es válido ese día</translation>
+        </message>
+        <message>
+            <source>{name} is in two places at that hour</source>
+            <translation>{name} está en dos lugares a esa hora</translation>
+        </message>
+        <message>
+            <source>{name} is with {group} too at that hour</source>
+            <translation>{name} está también con {group} a esa hora</translation>
+        </message>
+        <message>
+            <source>was taken out of this session, or said no</source>
+            <translation>se quitó de esta sesión, o dijo que no</translation>
+        </message>
+        <message>
+            <source>away until {date}</source>
+            <translation>ausente hasta el {date}</translation>
+        </message>
+        <message>
+            <source>with {group} at that hour</source>
+            <translation>con {group} a esa hora</translation>
+        </message>
+        <message>
+            <source>{what} does not hold any more on that day</source>
+            <translation>{what} ya no es válido ese día</translation>
+        </message>
+        <message>
+            <source>{number} of {wanted} lead</source>
+            <translation>Dirigen {number} de {wanted}</translation>
+        </message>
+    </context>
+    <context>
         <name>RulesPane</name>
         <message>
             <source>A rule names facts and proposes a call, on Today and when a session is finished. You decide. Nothing is ever sent, and nobody is graded.</source>
@@ -9440,6 +9693,14 @@
             <translation>Esta sesión está terminada. Lo que cambie se guarda igualmente.</translation>
         </message>
         <message>
+            <source>This session is still to come. Who leads: {names}</source>
+            <translation>Esta sesión aún no ha llegado. Dirige: {names}</translation>
+        </message>
+        <message>
+            <source>This session is still to come, and nobody leads it yet.</source>
+            <translation>Esta sesión aún no ha llegado, y nadie la dirige todavía.</translation>
+        </message>
+        <message>
             <source>This session is still to come.</source>
             <translation>Esta sesión aún no ha llegado.</translation>
         </message>
@@ -9480,6 +9741,10 @@
         <message>
             <source>Save for a calendar</source>
             <translation>Guardar para un calendario</translation>
+        </message>
+        <message>
+            <source>Who leads</source>
+            <translation>Quién dirige</translation>
         </message>
         <message>
             <source>No session yet. Plan a series, or add one session.</source>
@@ -10361,6 +10626,21 @@
         <message>
             <source>{name} leads and is away until {date}. Who steps in?</source>
             <translation>{name} facilita y no estará hasta el {date}. ¿Quién sustituye?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) of the next two weeks have nobody who leads.</source>
+            <translation>
+                <numerusform>%n sesión de las próximas dos semanas no tiene a nadie que la dirija.</numerusform>
+                <numerusform>%n sesiones de las próximas dos semanas no tienen a nadie que las dirija.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the rota</source>
+            <translation>Abrir los turnos</translation>
+        </message>
+        <message>
+            <source>Open the rota: who leads the coming sessions</source>
+            <translation>Abrir los turnos: quién dirige las próximas sesiones</translation>
         </message>
         <message>
             <source>Choose who steps in</source>
@@ -11503,6 +11783,26 @@
             <translation>una llamada</translation>
         </message>
         <message>
+            <source>leads</source>
+            <translation>dirige</translation>
+        </message>
+        <message>
+            <source>leads too</source>
+            <translation>también dirige</translation>
+        </message>
+        <message>
+            <source>helps</source>
+            <translation>ayuda</translation>
+        </message>
+        <message>
+            <source>welcomes people</source>
+            <translation>da la bienvenida</translation>
+        </message>
+        <message>
+            <source>interprets</source>
+            <translation>interpreta</translation>
+        </message>
+        <message>
             <source>by telephone</source>
             <translation>por teléfono</translation>
         </message>
@@ -11794,8 +12094,20 @@
             <translation>Ausencia prevista</translation>
         </message>
         <message>
-            <source>Steps in</source>
-            <translation>Sustituye</translation>
+            <source>Put in the rota</source>
+            <translation>Puesto en los turnos</translation>
+        </message>
+        <message>
+            <source>Taken out of the rota</source>
+            <translation>Quitado de los turnos</translation>
+        </message>
+        <message>
+            <source>Swapped in the rota</source>
+            <translation>Cambio de turno</translation>
+        </message>
+        <message>
+            <source>Said yes to the rota</source>
+            <translation>Dijo que sí a su turno</translation>
         </message>
         <message>
             <source>Absence taken away</source>
@@ -12123,6 +12435,14 @@
         <message>
             <source>Who comes later waits for a place.</source>
             <translation>Quien llega después queda en lista de espera.</translation>
+        </message>
+        <message>
+            <source>How many lead a session</source>
+            <translation>Cuántos dirigen una sesión</translation>
+        </message>
+        <message>
+            <source>The rota says where there are fewer.</source>
+            <translation>Los turnos dicen dónde hay menos.</translation>
         </message>
         <message>
             <source>Whoever takes a break</source>

@@ -1224,6 +1224,10 @@
             <translation>Imprimer le mois</translation>
         </message>
         <message>
+            <source>Who leads</source>
+            <translation>Qui anime</translation>
+        </message>
+        <message>
             <source>No group yet. Sessions appear here as soon as a group has a day.</source>
             <translation>Pas encore de groupe. Les séances apparaissent ici dès qu’un groupe a un jour.</translation>
         </message>
@@ -1577,6 +1581,121 @@
         <message>
             <source>Type these two parts from your sheet. Then you know it can be relied on.</source>
             <translation>Tapez ces deux parties en lisant votre feuille. Vous saurez alors qu’elle est bonne.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChoosingPane</name>
+        <message>
+            <source>This session is over, or is not to be.</source>
+            <translation>Cette séance est passée, ou n’aura pas lieu.</translation>
+        </message>
+        <message>
+            <source>Go to the rota</source>
+            <translation>Aller au planning</translation>
+        </message>
+        <message>
+            <source>Put somebody in</source>
+            <translation>Mettre quelqu’un</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Qui</translation>
+        </message>
+        <message>
+            <source>Asked, no answer yet</source>
+            <translation>Demandé, pas encore de réponse</translation>
+        </message>
+        <message>
+            <source>In the rota</source>
+            <translation>Au planning</translation>
+        </message>
+        <message>
+            <source>Who is free</source>
+            <translation>Qui est libre</translation>
+        </message>
+        <message>
+            <source>Who is not free</source>
+            <translation>Qui n’est pas libre</translation>
+        </message>
+        <message>
+            <source>Nobody else leads or helps in a group.</source>
+            <translation>Personne d’autre n’anime ni n’aide dans un groupe.</translation>
+        </message>
+        <message>
+            <source>Open the session</source>
+            <translation>Ouvrir la séance</translation>
+        </message>
+        <message>
+            <source>Rota</source>
+            <translation>Planning des animateurs</translation>
+        </message>
+        <message>
+            <source>{group}, {date}</source>
+            <translation>{group}, {date}</translation>
+        </message>
+        <message>
+            <source>in place of {name}</source>
+            <translation>à la place de {name}</translation>
+        </message>
+        <message>
+            <source>beside those who lead</source>
+            <translation>avec celles et ceux qui animent</translation>
+        </message>
+        <message>
+            <source>who leads it</source>
+            <translation>qui l’anime</translation>
+        </message>
+        <message>
+            <source>leads the group</source>
+            <translation>anime le groupe</translation>
+        </message>
+        <message>
+            <source>asked, no answer yet</source>
+            <translation>demandé, pas encore de réponse</translation>
+        </message>
+        <message>
+            <source>Said yes</source>
+            <translation>A dit oui</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>quelqu’un</translation>
+        </message>
+        <message>
+            <source>{what}: {which}</source>
+            <translation>{what} : {which}</translation>
+        </message>
+        <message>
+            <source>{role} of this group</source>
+            <translation>{role} de ce groupe</translation>
+        </message>
+        <message>
+            <source>{role} elsewhere</source>
+            <translation>{role} dans un autre groupe</translation>
+        </message>
+        <message>
+            <source>Put in</source>
+            <translation>Mettre</translation>
+        </message>
+        <message>
+            <source>{name} leads {group}, {date}.</source>
+            <translation>{name} anime {group}, {date}.</translation>
+        </message>
+        <message>
+            <source>{name} helps at {group}, {date}.</source>
+            <translation>{name} aide à {group}, {date}.</translation>
+        </message>
+        <message>
+            <source>{name} is taken out: {group}, {date}.</source>
+            <translation>{name} n’y est plus : {group}, {date}.</translation>
+        </message>
+        <message>
+            <source>{name} said yes: {group}, {date}.</source>
+            <translation>{name} a dit oui : {group}, {date}.</translation>
         </message>
     </context>
     <context>
@@ -2117,6 +2236,14 @@
         <message>
             <source>volunteer facilitator helper file credential expires supervision hours</source>
             <translation>bénévole animateur aide dossier attestation expire supervision heures</translation>
+        </message>
+        <message>
+            <source>Rota: who leads the coming sessions</source>
+            <translation>Planning : qui anime les prochaines séances</translation>
+        </message>
+        <message>
+            <source>roster duty shift lead facilitator stand in swap away gap</source>
+            <translation>planning garde animateur remplacer échanger absent trou</translation>
         </message>
         <message>
             <source>Write the steps of Help now</source>
@@ -3836,6 +3963,10 @@
             <translation>Relevé d’heures à signer</translation>
         </message>
         <message>
+            <source>Rota: who leads which session</source>
+            <translation>Planning : qui anime quelle séance</translation>
+        </message>
+        <message>
             <source>Contact sheet</source>
             <translation>Feuille de contacts</translation>
         </message>
@@ -3938,6 +4069,10 @@
         <message>
             <source>Line {line}: this cannot be printed as it stands.</source>
             <translation>Ligne {line} : ceci ne peut pas être imprimé tel quel.</translation>
+        </message>
+        <message>
+            <source>Rota</source>
+            <translation>Planning des animateurs</translation>
         </message>
     </context>
     <context>
@@ -4714,6 +4849,10 @@
             <translation>Aller aux groupes</translation>
         </message>
         <message>
+            <source>Rota</source>
+            <translation>Planning des animateurs</translation>
+        </message>
+        <message>
             <source>Asked of them</source>
             <translation>Ce qui leur est demandé</translation>
         </message>
@@ -4799,6 +4938,10 @@
         <message>
             <source>That something was seen, and until when it holds: never its number, nor what stands in it. Only coordinators read this.</source>
             <translation>Que quelque chose a été vu, et jusqu’à quand c’est valable : jamais son numéro ni son contenu. Seule la coordination le lit.</translation>
+        </message>
+        <message>
+            <source>Save their sessions of the rota for a calendar</source>
+            <translation>Enregistrer ses séances du planning pour un agenda</translation>
         </message>
         <message>
             <source>Take out</source>
@@ -5243,6 +5386,57 @@
         <message>
             <source>Change the group</source>
             <translation>Modifier le groupe</translation>
+        </message>
+        <message>
+            <source>Group shown</source>
+            <translation>Groupe affiché</translation>
+        </message>
+        <message>
+            <source>Print the rota</source>
+            <translation>Imprimer le planning</translation>
+        </message>
+        <message>
+            <source>No session in the coming eight weeks.</source>
+            <translation>Pas de séance dans les huit prochaines semaines.</translation>
+        </message>
+        <message>
+            <source>Open the calendar</source>
+            <translation>Ouvrir le calendrier</translation>
+        </message>
+        <message>
+            <source>Rota</source>
+            <translation>Planning des animateurs</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Quand</translation>
+        </message>
+        <message>
+            <source>Who leads</source>
+            <translation>Qui anime</translation>
+        </message>
+        <message>
+            <source>Who helps</source>
+            <translation>Qui aide</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Manque</translation>
+        </message>
+        <message>
+            <source>Somebody leads each session of the next eight weeks.</source>
+            <translation>Quelqu’un anime chaque séance des huit prochaines semaines.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) of the next eight weeks lack something.</source>
+            <translation>
+                <numerusform>Il manque quelque chose à %n séance des huit prochaines semaines.</numerusform>
+                <numerusform>Il manque quelque chose à %n séances des huit prochaines semaines.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>all groups</source>
+            <translation>tous les groupes</translation>
         </message>
     </context>
     <context>
@@ -9117,6 +9311,65 @@
         </message>
     </context>
     <context>
+        <name>Rota</name>
+        <message>
+            <source>{date}, {time}</source>
+            <translation>{date}, {time}</translation>
+        </message>
+        <message>
+            <source>somebody</source>
+            <translation>quelqu’un</translation>
+        </message>
+        <message>
+            <source>{name} ({task})</source>
+            <translation>{name} ({task})</translation>
+        </message>
+        <message>
+            <source>{name} (asked)</source>
+            <translation>{name} (demandé)</translation>
+        </message>
+        <message>
+            <source>Nobody leads</source>
+            <translation>Personne n’anime</translation>
+        </message>
+        <message>
+            <source>{name} is away until {date}</source>
+            <translation>{name} est en absence jusqu’au {date}</translation>
+        </message>
+        <message>
+            <source>{what} of {name} does not hold any more on that day</source>
+            <translation>{what} de {name} n’est plus valable ce jour-là</translation>
+        </message>
+        <message>
+            <source>{name} is in two places at that hour</source>
+            <translation>{name} est à deux endroits à cette heure</translation>
+        </message>
+        <message>
+            <source>{name} is with {group} too at that hour</source>
+            <translation>{name} est aussi avec {group} à cette heure</translation>
+        </message>
+        <message>
+            <source>was taken out of this session, or said no</source>
+            <translation>a été retiré de cette séance, ou a dit non</translation>
+        </message>
+        <message>
+            <source>away until {date}</source>
+            <translation>en absence jusqu’au {date}</translation>
+        </message>
+        <message>
+            <source>with {group} at that hour</source>
+            <translation>avec {group} à cette heure</translation>
+        </message>
+        <message>
+            <source>{what} does not hold any more on that day</source>
+            <translation>{what} n’est plus valable ce jour-là</translation>
+        </message>
+        <message>
+            <source>{number} of {wanted} lead</source>
+            <translation>{number} sur {wanted} animent</translation>
+        </message>
+    </context>
+    <context>
         <name>RulesPane</name>
         <message>
             <source>A rule names facts and proposes a call, on Today and when a session is finished. You decide. Nothing is ever sent, and nobody is graded.</source>
@@ -9440,6 +9693,14 @@
             <translation>Cette séance est terminée. Ce que vous changez est quand même gardé.</translation>
         </message>
         <message>
+            <source>This session is still to come. Who leads: {names}</source>
+            <translation>Cette séance est à venir. Qui anime : {names}</translation>
+        </message>
+        <message>
+            <source>This session is still to come, and nobody leads it yet.</source>
+            <translation>Cette séance est à venir, et personne ne l’anime pour l’instant.</translation>
+        </message>
+        <message>
             <source>This session is still to come.</source>
             <translation>Cette séance est à venir.</translation>
         </message>
@@ -9480,6 +9741,10 @@
         <message>
             <source>Save for a calendar</source>
             <translation>Enregistrer pour un agenda</translation>
+        </message>
+        <message>
+            <source>Who leads</source>
+            <translation>Qui anime</translation>
         </message>
         <message>
             <source>No session yet. Plan a series, or add one session.</source>
@@ -10361,6 +10626,21 @@
         <message>
             <source>{name} leads and is away until {date}. Who steps in?</source>
             <translation>{name} anime et sera en absence jusqu’au {date}. Qui remplace ?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n session(s) of the next two weeks have nobody who leads.</source>
+            <translation>
+                <numerusform>%n séance des deux prochaines semaines n’a personne pour l’animer.</numerusform>
+                <numerusform>%n séances des deux prochaines semaines n’ont personne pour les animer.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the rota</source>
+            <translation>Ouvrir le planning</translation>
+        </message>
+        <message>
+            <source>Open the rota: who leads the coming sessions</source>
+            <translation>Ouvrir le planning : qui anime les prochaines séances</translation>
         </message>
         <message>
             <source>Choose who steps in</source>
@@ -11503,6 +11783,26 @@
             <translation>un appel</translation>
         </message>
         <message>
+            <source>leads</source>
+            <translation>anime</translation>
+        </message>
+        <message>
+            <source>leads too</source>
+            <translation>anime aussi</translation>
+        </message>
+        <message>
+            <source>helps</source>
+            <translation>aide</translation>
+        </message>
+        <message>
+            <source>welcomes people</source>
+            <translation>accueille</translation>
+        </message>
+        <message>
+            <source>interprets</source>
+            <translation>interprète</translation>
+        </message>
+        <message>
             <source>by telephone</source>
             <translation>par téléphone</translation>
         </message>
@@ -11794,8 +12094,20 @@
             <translation>Absence prévue</translation>
         </message>
         <message>
-            <source>Steps in</source>
-            <translation>Remplace</translation>
+            <source>Put in the rota</source>
+            <translation>Mis au planning</translation>
+        </message>
+        <message>
+            <source>Taken out of the rota</source>
+            <translation>Retiré du planning</translation>
+        </message>
+        <message>
+            <source>Swapped in the rota</source>
+            <translation>Échangé au planning</translation>
+        </message>
+        <message>
+            <source>Said yes to the rota</source>
+            <translation>A dit oui au planning</translation>
         </message>
         <message>
             <source>Absence taken away</source>
@@ -12123,6 +12435,14 @@
         <message>
             <source>Who comes later waits for a place.</source>
             <translation>Au-delà, on attend une place.</translation>
+        </message>
+        <message>
+            <source>How many lead a session</source>
+            <translation>Combien animent une séance</translation>
+        </message>
+        <message>
+            <source>The rota says where there are fewer.</source>
+            <translation>Le planning dit où il y en a moins.</translation>
         </message>
         <message>
             <source>Whoever takes a break</source>

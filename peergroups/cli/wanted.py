@@ -27,6 +27,7 @@ PAPERS = (
     "mood-diary",
     "name-cards",
     "pack",
+    "rota",
     "session-plan",
     "session-record",
     "sign-in-sheet",

@@ -16,6 +16,7 @@ from peergroups.documents import (
     imposition,
     recovery_sheet,
     report,
+    rota,
     session_papers,
     setter,
     sheets,
@@ -30,7 +31,7 @@ from peergroups.documents.sheets import AgreementSheet, HandoutSheet, RecoverySh
 from peergroups.documents.text import paragraph
 from peergroups.documents.text.printing import Printer
 from peergroups.documents.text.surface import Surface
-from peergroups.documents.work_sheets import CallSheet, HoursSheet
+from peergroups.documents.work_sheets import CallSheet, HoursSheet, RotaSheet
 
 _PRESSES: dict[type, Callable[[Any], Laid]] = {
     HandoutSheet: handout.lay_out,
@@ -53,6 +54,7 @@ _PRESSES: dict[type, Callable[[Any], Laid]] = {
     GridSheet: attendance_grid.lay_out,
     HoursSheet: work_papers.hours_log,
     CallSheet: work_papers.calls,
+    RotaSheet: rota.lay_out,
 }
 
 

@@ -10,7 +10,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from peergroups.documents.figure_sheets import AttendanceSheet, GridSheet, ReportSheet
-from peergroups.documents.work_sheets import CallSheet, HoursSheet
+from peergroups.documents.work_sheets import CallSheet, HoursSheet, RotaSheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -376,4 +376,5 @@ Sheet = (
     | GridSheet
     | HoursSheet
     | CallSheet
+    | RotaSheet
 )

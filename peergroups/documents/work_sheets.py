@@ -1,4 +1,5 @@
-"""What is on the papers for those who do the work, as plain data: a log of hours, a list of calls.
+"""What is on the papers for those who do the work, as plain data: a log of hours, a list of calls,
+a rota.
 
 Days are local; names are already what the group's identity level allows.
 """
@@ -65,5 +66,36 @@ class CallSheet:
     organisation: str
     calls: tuple[Call, ...]
     date: dt.date
+    paper: str = "a4"
+    large: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RotaLine:
+    """A session with those who lead it, as many lines as are still `open`, and (key of `rota`, names) of others.
+
+    Of whom it is told that they were `asked` no answer is known.
+    """
+
+    day: dt.date
+    time: dt.time
+    minutes: int
+    group: str
+    leads: tuple[str, ...] = ()
+    asked: frozenset[str] = frozenset()
+    open: int = 0
+    also: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RotaSheet:
+    """Who leads the sessions from one day to another, of one group or of all (`group` is empty then)."""
+
+    language: str
+    organisation: str
+    group: str
+    start: dt.date
+    end: dt.date
+    lines: tuple[RotaLine, ...] = ()
     paper: str = "a4"
     large: bool = False

@@ -65,6 +65,8 @@ Minutes = Annotated[int, Field(ge=5, le=24 * 60)]
 class GroupFields(SQLModel):
     """What a group says of itself. `paused_keep_place`: whoever takes a break takes a place meanwhile.
 
+    `least_leading` is how many are to lead a session.
+
     `outside_name` is what papers, files and calendars call it, which others may see; "" is its name. `welcome` stands
     on what newcomers get.
     """
@@ -81,6 +83,7 @@ class GroupFields(SQLModel):
     capacity: Capacity | None = None
     is_open: bool = True
     paused_keep_place: bool = True
+    least_leading: Annotated[int, Field(ge=1, le=9)] = 1
     agreement: Text = ""
 
 

@@ -38,6 +38,7 @@ RequirementId = NewType("RequirementId", UUID)
 SafetyStepId = NewType("SafetyStepId", UUID)
 HoursId = NewType("HoursId", UUID)
 SupervisionId = NewType("SupervisionId", UUID)
+DutyId = NewType("DutyId", UUID)
 
 _VARIANT = 0b10 << 62
 _lock = threading.Lock()

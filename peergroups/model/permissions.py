@@ -84,6 +84,7 @@ WRITES: dict[str, Action] = {
     "attendance": Action.MARK_ATTENDANCE,
     "printed_sheet": Action.PRINT_PAPERS,
     "group_session": Action.PLAN_SESSIONS,
+    "duty": Action.PLAN_SESSIONS,
     "series": Action.PLAN_SESSIONS,
     "person": Action.KEEP_PEOPLE,
     "membership": Action.KEEP_PEOPLE,

@@ -54,6 +54,7 @@ _VIEWS: dict[str, str] = {
     "merge_record": f"SELECT * FROM main.merge_record WHERE kept_id IN ({_PEOPLE}) AND gone_id IN ({_PEOPLE})",
     "series": _OF_GROUPS.format("series"),
     "group_session": f"SELECT * FROM main.group_session WHERE +group_id IN ({_ALLOWED})",
+    "duty": f"SELECT * FROM main.duty WHERE session_id IN ({_SESSIONS})",
     "printed_sheet": f"SELECT * FROM main.printed_sheet WHERE session_id IN ({_SESSIONS})",
     "attendance": f"SELECT * FROM main.attendance WHERE +session_id IN ({_SESSIONS})",
     "person": f"SELECT * FROM main.person WHERE id IN ({_PEOPLE})",
@@ -106,6 +107,8 @@ _LEARN = (
     f"INSERT OR IGNORE INTO temp.allowed_person SELECT person_id FROM main.membership WHERE group_id IN ({_ALLOWED})",
     f"""INSERT OR IGNORE INTO temp.allowed_person
     SELECT person_id FROM main.attendance WHERE session_id IN ({_SESSIONS})""",
+    f"""INSERT OR IGNORE INTO temp.allowed_person
+    SELECT person_id FROM main.duty WHERE session_id IN ({_SESSIONS}) AND trashed_at IS NULL""",
 )
 _TRIGGERS = (
     f"""CREATE TEMP TRIGGER learn_session AFTER INSERT ON main.group_session

@@ -20,6 +20,7 @@ from peergroups.store.tables import (
     contact,
     credential,
     draft,
+    duty,
     follow_up,
     hours,
     membership,
@@ -89,6 +90,7 @@ def _gone(db: Connection, person_id: UUID) -> dict[str, set[UUID]]:
         delete(supervision).where(supervision.c.person_id == person_id),
         delete(skip).where(skip.c.person_id == person_id),
         delete(away).where(away.c.person_id == person_id),
+        delete(duty).where(duty.c.person_id == person_id),
         delete(not_same).where(or_(not_same.c.first_id == person_id, not_same.c.second_id == person_id)),
         delete(offer).where(offer.c.membership_id.in_(theirs)),
         delete(merge_record).where(

@@ -23,6 +23,7 @@ from peergroups.model.organisation import DirectoryEntry, EntryText, Organisatio
 from peergroups.model.people import NotSame, Person
 from peergroups.model.printed_sheets import PrintedSheet
 from peergroups.model.reports import Report
+from peergroups.model.rota import Duty
 from peergroups.model.rules import Rule, Skip
 from peergroups.model.safety import SafetyStep
 from peergroups.model.sessions import GroupSession
@@ -43,6 +44,7 @@ away = Away.__table__
 contact = Contact.__table__
 credential = Credential.__table__
 directory_entry = DirectoryEntry.__table__
+duty = Duty.__table__
 entry_text = EntryText.__table__
 follow_up = FollowUp.__table__
 group_session = GroupSession.__table__

@@ -31,6 +31,7 @@ from peergroups.model.organisation import DirectoryEntry, EntryText, Organisatio
 from peergroups.model.people import NotSame, Person
 from peergroups.model.printed_sheets import PrintedSheet
 from peergroups.model.reports import Report
+from peergroups.model.rota import Duty
 from peergroups.model.rows import R, Row
 from peergroups.model.rules import Rule, Skip
 from peergroups.model.safety import SafetyStep
@@ -53,6 +54,7 @@ KINDS: dict[type[Row], Kind] = {
     MergeRecord: Kind.PEOPLE,
     Series: Kind.SERIES,
     GroupSession: Kind.SESSIONS,
+    Duty: Kind.SESSIONS,
     PrintedSheet: Kind.SESSIONS,
     Attendance: Kind.ATTENDANCE,
     Note: Kind.NOTES,

@@ -23,7 +23,6 @@ from peergroups.model.groups import (
 )
 from peergroups.model.ids import PersonId
 from peergroups.model.people import PersonDraft
-from peergroups.model.permissions import Action
 from peergroups.model.sessions import (
     MOST_PEOPLE,
     GroupSession,
@@ -142,29 +141,6 @@ def only_visiting(vault: Vault, session_id: UUID, person_id: UUID, was: MemberSt
         periods.take_back(work, member, session.day, was)
         mark = work.one(Attendance, attendance_id(session_id, person_id))
         work.put(mark.with_changes(role=Role.GUEST))
-
-
-def step_in(vault: Vault, session_id: UUID, person_id: UUID) -> None:
-    """Somebody leads this session in place of whoever is away; what they are in the group stays."""
-    vault.require(Action.PLAN_SESSIONS)
-    with vault.work("Step in") as work:
-        session = work.one(GroupSession, session_id)
-        require_markable(session.status)
-        known = work.get(Attendance, attendance_id(session_id, person_id))
-        if known is not None:
-            work.put(known.with_changes(role=Role.COFACILITATOR, trashed_at=None))
-        else:
-            work.put(_row(session, person_id, Role.COFACILITATOR))
-
-
-def step_back(vault: Vault, session_id: UUID, person_id: UUID) -> None:
-    """They do not lead this session after all."""
-    vault.require(Action.PLAN_SESSIONS)
-    with vault.work("Step in") as work:
-        session = work.one(GroupSession, session_id)
-        member = work.get(Membership, membership_id(session.group_id, person_id))
-        row = work.one(Attendance, attendance_id(session_id, person_id))
-        work.put(row.with_changes(role=member.role if member else Role.GUEST))
 
 
 def set_guests(vault: Vault, session_id: UUID, number: int) -> None:

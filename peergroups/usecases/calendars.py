@@ -15,8 +15,10 @@ from peergroups.base.errors import RuleBroken
 from peergroups.documents.sheets import MonthLine, MonthSheet
 from peergroups.model.audit import Event as Noted
 from peergroups.model.permissions import Action
+from peergroups.model.rota import AHEAD
 from peergroups.model.sessions import SessionStatus
-from peergroups.store.queries import groups, organisation, sessions
+from peergroups.store.queries import groups, organisation, rota, sessions
+from peergroups.store.queries.sessions import SessionRow
 from peergroups.store.vault import Vault
 from peergroups.usecases import audit
 from peergroups.usecases.printing import OfOneSheet
@@ -38,6 +40,29 @@ def coming(vault: Vault, group_id: UUID | None, title: str, *, ticket: Ticket | 
     db = vault.db()
     today = organisation.today(db)
     found = [row for row in sessions.between(db, today, today + _AHEAD, group_id) if row.status in _TOLD]
+    return _written(vault, found, title)
+
+
+def duties(vault: Vault, person_id: UUID, title: str, *, ticket: Ticket | None = None) -> bytes:
+    """The sessions of the rota in which somebody has a part and is not away, as `coming` tells them; no task, no name.
+
+    RuleBroken("session.none") where there is none.
+    """
+    vault.require(Action.PRINT_PAPERS)
+    step(ticket)
+    db = vault.db()
+    today = organisation.today(db)
+    rows = rota.ahead(db, today, today + AHEAD - timedelta(days=1), clock.now())
+    theirs = (
+        row.session
+        for row in rows
+        if any(part.person_id == person_id and part.away_until is None for part in row.parts)
+    )
+    return _written(vault, list(theirs), title)
+
+
+def _written(vault: Vault, found: Sequence[SessionRow], title: str) -> bytes:
+    db = vault.db()
     if not found:
         raise RuleBroken("session.none")
     order = {row.id: at for at, row in enumerate(groups.groups(db), 1)}

@@ -19,6 +19,7 @@ from peergroups.model.notes import Note
 from peergroups.model.people import NotSame, Person, PersonFields, not_same_id
 from peergroups.model.permissions import Action
 from peergroups.model.printed_sheets import PrintedSheet
+from peergroups.model.rota import Duty, duty_id
 from peergroups.model.rules import Skip, skip_id
 from peergroups.model.same_person import Match, likely_pairs
 from peergroups.model.waiting import Offer
@@ -102,6 +103,7 @@ def merge(vault: Vault, kept_id: UUID, gone_id: UUID, *, taken: Collection[str] 
                 skipped.with_changes(id=skip_id(skipped.kind, kept.id, skipped.about), person_id=kept.id)
             )
             work.remove(skipped)
+        _move_duties(work, kept.id, gone.id)
         _move_rows_of_paper(work, kept.id, gone.id)
         _move_doubts(work, kept.id, gone.id)
         work.remove(work.one(Person, gone_id))
@@ -133,6 +135,16 @@ def _move_marks(work: Work, kept: PersonId, gone: PersonId) -> None:
         work.put(moved)
         work.put(theirs.with_changes(mark=None))
         work.remove(work.one(Attendance, id_))
+
+
+def _move_duties(work: Work, kept: PersonId, gone: PersonId) -> None:
+    """Of two for one session that of the first stays."""
+    for id_ in queries.about(work.db, "duty", gone):
+        theirs = work.one(Duty, id_)
+        mine = work.get(Duty, duty_id(theirs.session_id, kept))
+        if theirs.trashed_at is None and (mine is None or mine.trashed_at is not None):
+            work.put(theirs.with_changes(id=duty_id(theirs.session_id, kept), person_id=kept))
+        work.remove(theirs)
 
 
 def _move_memberships(work: Work, kept: PersonId, gone: PersonId) -> None:

@@ -65,6 +65,7 @@ class Kind:
 
 HOURS_LOG = "hours-log"
 CALL_LIST = "call-list"
+ROTA = "rota"
 SIGN_IN_SHEET = "sign-in-sheet"
 AGREEMENT = "agreement"
 NAME_CARDS = "name-cards"
@@ -100,6 +101,7 @@ _MAKERS: dict[str, tuple[Kind, Callable[..., Sequence[Any]]]] = {
             Kind(HOURS_LOG, Need.PEOPLE, confidential=True, past=True, named=True, may=Action.SEE_FILES),
             work_papers.hours_logs,
         ),
+        (Kind(ROTA, Need.NOTHING, named=True), work_papers.rota),
         (Kind("contact-sheet", Need.GROUP, confidential=True, named=True), data_sheets.contact_sheet),
     )
 }
@@ -117,7 +119,8 @@ class PaperOrder:
     print of it known again. `made` is a print of the same order: it is that one again while its rows are as they were.
     The `handout` is that of a pack, for each person in their language. OWN_LANGUAGE is that of each person a paper is
     for. Name cards stand on a sheet of `labels`, if wanted with `door_codes`. With `afar` it says how to join so.
-    A log of hours from `start` to `end` is that of the first of `people`, whatever they lead.
+    A rota is of one group, or of all. A log of hours from `start` to `end` is that of the first of `people`, whatever
+    they lead.
     """
 
     name: str
@@ -255,6 +258,8 @@ def _sheets(db: Db, order: PaperOrder) -> Sequence[tuple[Sheet, int]]:
         return [(one, 1) for one in session_sheets.sign_in(db, common, session_id, stamped, order.blank_rows)]
     if order.name == HOURS_LOG and order.start is not None and order.end is not None:
         return [(work_papers.hours_log(db, common, order.people[0], order.start, order.end), 1)]
+    if order.name == ROTA and order.group_id is not None:
+        return [(one, 1) for one in work_papers.rota(db, common, _group(db, order, language))]
     found: Sequence[Sheet] = ()
     match wanted.need:
         case Need.NOTHING:

@@ -1,21 +1,32 @@
-"""What stands on the papers for those who do the work: a log of hours to sign, the calls to make."""
+"""What stands on the papers for those who do the work: a log of hours to sign, the calls to make, the rota."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from peergroups.base import clock
-from peergroups.documents.work_sheets import Call, CallSheet, Ground, HoursSheet, Worked
+from peergroups.documents.work_sheets import (
+    Call,
+    CallSheet,
+    Ground,
+    HoursSheet,
+    RotaLine,
+    RotaSheet,
+    Worked,
+)
 from peergroups.model.followups import Why
 from peergroups.model.groups import SERVING
+from peergroups.model.rota import AHEAD, LEADS, Answer, Task
 from peergroups.model.rules import reasons
-from peergroups.store.queries import followups, groups, leading, people
+from peergroups.store.queries import followups, group_texts, groups, leading, people
+from peergroups.store.queries import rota as rota_queries
 from peergroups.store.queries.followups import FollowUpRow
 from peergroups.store.queries.groups import GroupRow
 from peergroups.store.queries.reading import Db
+from peergroups.store.queries.rota import RotaRow
 from peergroups.usecases.data_sheets import Common, language_of, today
 
 _GROUNDS = {
@@ -90,4 +101,50 @@ def _call(db: Db, row: FollowUpRow, group: str) -> Call:
         ),
         text=row.text,
         not_to=not_to,
+    )
+
+
+def rota(db: Db, common: Common, group: GroupRow | None = None) -> list[RotaSheet]:
+    """Of the eight weeks from today on, of one group or of all; groups are called as they are outside.
+
+    Who is away does not stand there, nor why somebody lacks.
+    """
+    start = today(db)
+    end = start + AHEAD - timedelta(days=1)
+    rows = rota_queries.ahead(db, start, end, clock.now(), group.id if group is not None else None)
+    outside = {
+        one.id: group_texts.spoken(db, one, common.language).outside
+        for one in groups.groups(db)
+        if any(row.session.group_id == one.id for row in rows)
+    }
+    return [
+        RotaSheet(
+            language=common.language,
+            organisation=common.organisation,
+            group=group.outside if group is not None else "",
+            start=start,
+            end=end,
+            lines=tuple(_of_session(row, outside.get(row.session.group_id, "")) for row in rows),
+            paper=common.paper,
+            large=common.large,
+        )
+    ]
+
+
+def _of_session(row: RotaRow, group: str) -> RotaLine:
+    there = [(part, name) for part, name in row.leading if part.away_until is None and name]
+    also = {
+        task: tuple(name for part, name in row.helping if part.task is task and part.away_until is None)
+        for task in Task
+        if task not in LEADS
+    }
+    return RotaLine(
+        day=row.session.day,
+        time=row.session.at,
+        minutes=row.session.minutes,
+        group=group,
+        leads=tuple(name for _, name in there),
+        asked=frozenset(name for part, name in row.leading if part.answer is Answer.ASKED),
+        open=max(0, row.wanted - len(there)),
+        also=tuple((task.value, names) for task, names in also.items() if names),
     )

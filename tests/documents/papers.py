@@ -41,7 +41,15 @@ from peergroups.documents.sheets import (
     SignInSheet,
     WelcomeCardSheet,
 )
-from peergroups.documents.work_sheets import Call, CallSheet, Ground, HoursSheet, Worked
+from peergroups.documents.work_sheets import (
+    Call,
+    CallSheet,
+    Ground,
+    HoursSheet,
+    RotaLine,
+    RotaSheet,
+    Worked,
+)
 
 HELP = (HelpLine("Night line", "+1 555 010 0199", "every day", "English"),)
 NAMES = ("Ana", "ليلى", "សុភា", "मीरा", "王小明")
@@ -94,6 +102,8 @@ def every_paper(code: str, *, large: bool = False, paper: str = "a4") -> dict[st
         "grid": grid(code, **size),
         "hours log": hours_log(code, **size),
         "call list": call_list(code, **size),
+        "rota": rota(code, **size),
+        "rota of all": rota(code, groups=3, **size),
         "contacts": ContactSheet(code, _OWNER, _GROUP, _CONTACTS, DAY, **size),
     }
 
@@ -106,6 +116,22 @@ def hours_log(code: str, *, count: int = 9, **size: Any) -> HoursSheet:
         for at in range(count)
     )
     return HoursSheet(code, _OWNER, "Fay", DAY, DAY + timedelta(90), rows, **size)
+
+
+def rota(code: str, *, groups: int = 1, **size: Any) -> RotaSheet:
+    """Eight weeks of one group or several: with two who lead, one who was asked, nobody, and others there."""
+    also = (("help", ("Bo",)), ("host", ("Gil", "Fay")), ("interpret", (NAMES[1],)))
+    lines = [
+        RotaLine(
+            DAY + timedelta(7 * week), time(18), 90, _GROUP if group == 0 else f"{_GROUP} {group}",
+            leads=NAMES[: (week + group) % 3], asked=frozenset(NAMES[1:2]), open=int((week + group) % 3 == 0),
+            also=also if week == 1 else (),
+        )
+        for week in range(8)
+        for group in range(groups)
+    ]  # fmt: skip
+    name = _GROUP if groups == 1 else ""
+    return RotaSheet(code, _OWNER, name, DAY, DAY + timedelta(55), tuple(lines), **size)
 
 
 def call_list(code: str, **size: Any) -> CallSheet:

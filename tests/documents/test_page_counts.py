@@ -41,7 +41,7 @@ from peergroups.documents.sheets import (
     WelcomeCardSheet,
 )
 from tests.depth import FULL
-from tests.documents.papers import call_list, hours_log
+from tests.documents.papers import call_list, hours_log, rota
 
 TABLE = Path(__file__).with_name("page_counts.txt")
 LANGUAGES = sorted(documents.handouts()[0].languages)
@@ -62,7 +62,7 @@ WHEN = (DAY, HOUR, 90, "Main hall, Mill Street 3", ("Bo Brewster", "Ana Almeida"
 WEEK = [DAY + timedelta(number) for number in range(7)]
 ONE_PAGE = {
     "agreement", "certificate", "contact sheet", "crisis-card", "diary", "feedback", "flyer", "headcount", "help card",
-    "month", "name cards", "plan", "record", "recovery sheet", "sign-in sheet", "welcome card",
+    "month", "name cards", "plan", "record", "recovery sheet", "rota", "sign-in sheet", "welcome card",
 }  # fmt: skip
 """On one page in standard print in every language, on both sizes of paper."""
 
@@ -123,6 +123,8 @@ def papers(code: str, size: str, *, large: bool) -> dict[str, Sheet]:
         "month": MonthSheet(code, OWNER, "", DAY, month, **form),
         "hours log": hours_log(code, count=14, **form),
         "call list": call_list(code, **form),
+        "rota": rota(code, **form),
+        "rota of all": rota(code, groups=6, **form),
         "contact sheet": ContactSheet(code, OWNER, GROUP, contacts, DAY, **form),
     }
 

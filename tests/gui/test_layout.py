@@ -128,6 +128,8 @@ def every_place(window: MainWindow) -> Iterator[tuple[str, Place]]:
     yield "group period", Place(places.GROUP, group, part="period", text=f"new {member}")
     yield "group series", Place(places.GROUP, group, part="series")
     yield "new group", Place(places.GROUP, part="new")
+    coming = ask(sessions.between, day + timedelta(days=1), day + timedelta(days=30))[0].id
+    yield "rota of one", Place(places.ROTA, coming)
     for page, part in ((places.GROUPS, "trash"), (places.PEOPLE, "trash"), (places.PEOPLE, "twice")):
         yield f"{page} {part}", Place(page, part=part)
     for part in ("details", "groups", "attendance", "notes", "calls"):

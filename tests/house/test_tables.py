@@ -48,7 +48,7 @@ EXCEPTIONS: dict[str, set[str]] = {
         "series",
         "group_session",
     }  # what a helper sees of them is all there is to see
-    | {"printed_sheet"},  # rows of ids
+    | {"printed_sheet", "duty"},  # rows of ids
     "_SOURCES": {
         "organisation",
         "safety_step",
@@ -64,6 +64,7 @@ EXCEPTIONS: dict[str, set[str]] = {
     | RULES
     | FILES  # in words of the organisation, about nobody's days
     | {"contact", "skip"}  # with its follow-up; and no text
+    | {"duty"}  # no text
     | {"own_handout"}  # by its texts
     | {"group_text"}  # with its group
     | {"entry_text"}  # with its help line

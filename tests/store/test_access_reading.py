@@ -32,6 +32,7 @@ from peergroups.model.people import NotSame
 from peergroups.model.permissions import Access, Actor
 from peergroups.model.printed_sheets import PrintedSheet
 from peergroups.model.reports import Report
+from peergroups.model.rota import Duty, duty_id
 from peergroups.model.rows import Row
 from peergroups.model.rules import DEFAULTS, Rule, Skip
 from peergroups.model.safety import SafetyStep
@@ -109,6 +110,7 @@ def fill(vault: Vault, side: str) -> tuple[UUID, UUID, UUID]:
         Away.make(id=new_id(), person_id=person, group_id=group, from_on=DAY, to_on=DAY, reason="in court"),
         NotSame.of(person, other),
         MergeRecord.make(id=new_id(), kept_id=person, gone_id=other, images="{}"),
+        Duty.make(id=duty_id(session, person), session_id=session, person_id=person),
         PrintedSheet.make(id=new_id(), session_id=session, number=1, page=1, code=""),
         Attendance.make(
             id=attendance_id(session, person), session_id=session, person_id=person, mark=Mark.EXCUSED,

@@ -16,7 +16,7 @@ from peergroups.model.permissions import Access, Actor
 from peergroups.store.queries import absences, everything, proposals, sessions
 from peergroups.store.queries.proposals import Proposal
 from peergroups.store.vault import Vault
-from peergroups.usecases import attendance, away, erasing, finishing, groups, people
+from peergroups.usecases import attendance, away, erasing, finishing, groups, people, rota
 from tests.usecases.test_attendance import NOW, evening, register
 
 TONIGHT = date(2026, 11, 24)
@@ -156,7 +156,7 @@ def test_a_leader_who_is_away_leaves_a_gap_until_somebody_steps_in(vault: Vault)
     (miriam,) = register(vault, session).leaders
     plan(vault, miriam.person_id, TONIGHT, TONIGHT)
     assert [one.name for one in register(vault, session).gaps] == ["Miriam"]
-    attendance.step_in(vault, session, amina)
+    rota.put_in(vault, session, amina)
     held = register(vault, session)
     assert held.gaps == ()
     assert [one.name for one in held.leaders] == ["Miriam", "Amina"]
@@ -166,7 +166,7 @@ def test_a_leader_who_is_away_leaves_a_gap_until_somebody_steps_in(vault: Vault)
         attendance.mark(vault, session, amina, Mark.PRESENT)
         assert register(vault, session).totals.came == 0  # who leads is not counted
         assert register(vault, all_sessions(vault, session)[1]).entries[0].role is Role.PARTICIPANT
-        attendance.step_back(vault, session, amina)
+        rota.take_out(vault, session, amina)
     held = register(vault, session)
     assert (held.totals.came, [one.name for one in held.gaps]) == (1, ["Miriam"])
     vault.undo()
@@ -178,7 +178,7 @@ def test_a_leader_who_is_away_leaves_a_gap_until_somebody_steps_in(vault: Vault)
 def test_somebody_of_no_group_can_step_in(vault: Vault):
     session, _ = evening(vault)
     zora = people.add(vault, {"name": "Zora"})
-    attendance.step_in(vault, session, zora)
+    rota.put_in(vault, session, zora)
     assert [(one.name, one.stands_in) for one in register(vault, session).leaders] == [
         ("Miriam", False),
         ("Zora", True),
@@ -196,7 +196,7 @@ def test_a_helper_sees_the_day_and_no_reason_and_changes_nothing(vault: Vault):
     for act in (
         lambda: away.remove(vault, kept),
         lambda: plan(vault, amina, TONIGHT, TONIGHT),
-        lambda: attendance.step_in(vault, session, amina),
+        lambda: rota.put_in(vault, session, amina),
     ):
         with pytest.raises(NotAllowed):
             act()

@@ -23,6 +23,7 @@ from peergroups.model.followups import Why
 from peergroups.model.groups import MemberStatus, Role
 from peergroups.model.handouts import Audience
 from peergroups.model.permissions import TABLE, Access, Action
+from peergroups.model.rota import Answer
 from peergroups.store.queries import everything, proposals, sessions
 from peergroups.store.vault import Vault
 from peergroups.usecases import (
@@ -34,6 +35,7 @@ from peergroups.usecases import (
     notes,
     organisation,
     periods,
+    rota,
     safety,
     schedules,
     series,
@@ -61,6 +63,7 @@ _OF_MODULES: dict[str, Action] = {
     "people": Action.KEEP_PEOPLE,
     "periods": Action.KEEP_PEOPLE,
     "rosters": Action.KEEP_PEOPLE,
+    "rota": Action.PLAN_SESSIONS,
     "safety": Action.CHANGE_SETTINGS,
     "schedules": Action.PLAN_SESSIONS,
     "series": Action.PLAN_SESSIONS,
@@ -92,8 +95,6 @@ RIGHTS: dict[str, Action | str] = {
     "figures.near": Action.SEE_FIGURES,
     "figures.report": Action.SEE_FIGURES,
     "figures.told": Action.SEE_FIGURES,
-    "attendance.step_back": Action.PLAN_SESSIONS,
-    "attendance.step_in": Action.PLAN_SESSIONS,
     "audit.note_opening": PROGRAM,
     "audit.note_surely": NARROWED,  # asked by whatever leaves
     "audit.note_viewing": Action.SEE_AUDIT,
@@ -114,6 +115,7 @@ RIGHTS: dict[str, Action | str] = {
     "backups.save_to": Action.BACK_UP,
     "bringing_back.bring_back": Action.EXPORT,
     "calendars.coming": Action.PRINT_PAPERS,
+    "calendars.duties": Action.PRINT_PAPERS,
     "carrying.lacks_newest": NARROWED,
     "carrying.require_elsewhere": NARROWED,  # a path and nothing else
     "drafts.keep": NARROWED,
@@ -353,6 +355,9 @@ def made_for(name: str, vault: Vault, group: UUID, place: Path) -> dict[str, Any
         if act != "offer":
             waiting.offer(vault, group, of["person"], over=True)
         return {"offer_id": first(vault, "SELECT id FROM offer WHERE membership_id = ?", membership)}
+    if name == "rota.said_yes":
+        rota.put_in(vault, of["session"], of["person"], answer=Answer.ASKED)
+        return {}
     if name == "groups.join":
         return {"person_id": one_of(vault, group, mine=False)["person"]}
     return {}

@@ -79,6 +79,7 @@ class CalendarPage(Page):
         self.add = buttons.plain(self._add, icon="calendar-plus", may="plan_sessions")
         self.save = buttons.plain(self._save, icon="download")
         self.paper = buttons.plain(self._print, icon="printer")
+        self.rota = buttons.plain(self._open_rota, icon="users-round")
         self._shown: list[SessionRow] = []
         self._opened: SessionRow | None = None  # as it was when one went to it from here
         self._build()
@@ -99,6 +100,7 @@ class CalendarPage(Page):
         self.add.setText(self.tr("Add a session on this day"))
         self.save.setText(self.tr("Save for a calendar"))
         self.paper.setText(self.tr("Print the month"))
+        self.rota.setText(self.tr("Who leads"))
         self.empty.set_texts(
             self.tr("No group yet. Sessions appear here as soon as a group has a day."),
             self.tr("Go to Groups"),
@@ -188,7 +190,7 @@ class CalendarPage(Page):
         line.addWidget(self.group)
         for button in (self.move_, self.cancel, self.add, self.open):
             self.foot.acts.addWidget(button)
-        for button in (self.paper, self.save):
+        for button in (self.rota, self.paper, self.save):
             self.foot.acts.addWidget(button, lesser=True)
         self.list.setItemDelegate(WrappedItems(self.list))
         self.list.setWordWrap(True)
@@ -294,7 +296,7 @@ class CalendarPage(Page):
         """What can be done with the chosen session: a held one is not moved, a closed one only opened."""
         session = self.current()
         has_groups = self.group.count() > 1
-        for button in (self.add, self.paper, self.save):
+        for button in (self.add, self.rota, self.paper, self.save):
             button.setVisible(has_groups)
         for button in (self.open, self.move_, self.cancel):
             button.setVisible(session is not None)
@@ -314,6 +316,9 @@ class CalendarPage(Page):
     def _go_today(self) -> None:
         self.day = None
         self.reload()
+
+    def _open_rota(self) -> None:
+        self.go.emit(Place(places.ROTA, text=self.group_id.hex if self.group_id is not None else ""))
 
     def _filter_by(self, chosen: str) -> None:
         self.group_id = UUID(chosen) if chosen else None

@@ -20,6 +20,7 @@ SESSION = "session"  # the marking page of one session
 HANDOUT = "handout"  # one handout of one's own: id; part is the language
 TRASH = "trash"  # of notes, follow-ups, sessions, help lines
 FIGURES = "figures"  # id names a group; text what is chosen, part a number whose sessions are shown
+ROTA = "rota"  # id names a session; text the group whose sessions alone are shown
 SAFETY = "safety"  # Help now: crisis lines, the organisation's steps, where we are
 SEARCH = "search"
 KEYS = "keys"

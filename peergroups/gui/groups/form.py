@@ -47,6 +47,7 @@ _DESCRIBED = (
     "is_open",
     "is_free",
     "paused_keep_place",
+    "least_leading",
 )
 
 
@@ -68,6 +69,7 @@ class GroupFields:
         self.rest.add("capacity", self.capacity, most=SHORT)
         self.paused = Radios([True, False])
         self.rest.add("paused_keep_place", self.paused, most=None)
+        self.rest.add("least_leading", Number(1, 9), most=SHORT)
         self.is_open = Radios([True, False])
         self.rest.add("is_open", self.is_open, most=None)
         self.rest.add("is_free", QCheckBox())
@@ -106,7 +108,7 @@ class _FormPane(Pane):
         """The primary button was pressed."""
 
     def retranslate(self) -> None:
-        main, more = self.fields.main, self.fields.rest
+        main = self.fields.main
         main.set_text("name", self.tr("Name of the group"))
         main.set_text("place", self.tr("Place"))
         main.set_text("languages", self.tr("Languages spoken in the group"))
@@ -116,7 +118,17 @@ class _FormPane(Pane):
             self.tr("Name outside"),
             self.tr("What papers, certificates, files and calendars call the group. Empty: its name."),
         )
+        self._name_rest()
+        self.fields.identity.set_words([(word, sentence) for _, word, sentence in words.identity_words()])
+
+    def _name_rest(self) -> None:
+        more = self.fields.rest
         more.set_text("capacity", self.tr("Room for how many"), self.tr("Who comes later waits for a place."))
+        more.set_text(
+            "least_leading",
+            self.tr("How many lead a session"),
+            self.tr("The rota says where there are fewer."),
+        )
         more.set_text("paused_keep_place", self.tr("Whoever takes a break"))
         self.fields.paused.set_words(
             [
@@ -143,7 +155,6 @@ class _FormPane(Pane):
             self.tr("Telephone or online"),
             self.tr("How to join from afar. Printed on papers only if you ask."),
         )
-        self.fields.identity.set_words([(word, sentence) for _, word, sentence in words.identity_words()])
         self.fields.capacity.setSpecialValueText(self.tr("No limit"))
 
 
@@ -274,6 +285,7 @@ class StartPane(_FormPane):
                 "is_open": True,
                 "is_free": True,
                 "paused_keep_place": True,
+                "least_leading": 1,
             }
         )
         for box in self.lead_boxes:

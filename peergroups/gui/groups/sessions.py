@@ -69,13 +69,14 @@ class SessionsTab(Tab[GroupRow]):
         self._is_folded = True  # of several rhythms only those with something to do stand above the sessions
         self.one_more = buttons.plain(self._one_more, icon="calendar-plus", may="plan_sessions")
         self.save = buttons.plain(self._save, icon="download")
+        self.rota = buttons.plain(self._open_rota, icon="users-round")
         self.table = FittedTable("sessions", COLUMNS, page.context.settings, least=LEAST)
         self.empty = Notice(icon="calendar")
         self.table.set_empty(self.empty)
         self.table.set_page_size(_PAGE)
         self.table.opened.connect(self._open)
         self.table.set_acts(self._acts)
-        self.table.put_beside(ActsRow(self.unfold, self.change, self.one_more, self.save))
+        self.table.put_beside(ActsRow(self.unfold, self.change, self.one_more, self.rota, self.save))
         self.column.addWidget(self.rhythms)
         self.column.addWidget(self.table, 1)
         self._place_cursor = True
@@ -92,6 +93,7 @@ class SessionsTab(Tab[GroupRow]):
     def retranslate(self) -> None:
         self.one_more.setText(self.tr("Add one session"))
         self.save.setText(self.tr("Save for a calendar"))
+        self.rota.setText(self.tr("Who leads"))
         self.empty.set_texts(self.tr("No session yet. Plan a series, or add one session."))
         self.table.set_texts(
             self.tr("Sessions of the group"),
@@ -226,6 +228,9 @@ class SessionsTab(Tab[GroupRow]):
     def _one_more(self) -> None:
         assert self.row is not None
         self.page.go.emit(Place(places.GROUP, self.row.id, part="session"))
+
+    def _open_rota(self) -> None:
+        self.page.go.emit(Place(places.ROTA, text=self.take().id.hex))
 
     def _save(self) -> None:
         calendar_out.save(self, self.jobs, self.take().id, self.page.told)

@@ -25,6 +25,7 @@ _PAPERS = {
     "attendance-grid": QT_TRANSLATE_NOOP("Handouts", "Attendance grid: who came when"),
     "call-list": QT_TRANSLATE_NOOP("Handouts", "Calls to make"),
     "hours-log": QT_TRANSLATE_NOOP("Handouts", "Log of hours to sign"),
+    "rota": QT_TRANSLATE_NOOP("Handouts", "Rota: who leads which session"),
     "contact-sheet": QT_TRANSLATE_NOOP("Handouts", "Contact sheet"),
 }
 _SHELVES = {

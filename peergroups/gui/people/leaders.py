@@ -39,6 +39,8 @@ class LeadersPane(Pane):
         )
         self.empty = Notice(lambda: page.go.emit(Place(places.GROUPS)), icon="users-round")
         self.table.set_empty(self.empty)
+        self.rota = buttons.plain(lambda: page.go.emit(Place(places.ROTA)), icon="calendar-days")
+        self.head = [self.rota]
         self.asked = Section()
         self.caption = label("strong")
         self.role, self.name = Choice(), LineBox()
@@ -61,6 +63,7 @@ class LeadersPane(Pane):
 
     def retranslate(self) -> None:
         self.empty.set_texts(self.tr("Nobody leads or helps in a group yet."), self.tr("Go to Groups"))
+        self.rota.setText(self.tr("Rota"))
         self.asked.set_heading(self.tr("Asked of them"))
         self.caption.setText(self.tr("Ask something of everybody who is"))
         self.role.setAccessibleName(self.tr("Of whom it is asked"))

@@ -14,10 +14,12 @@ from peergroups.gui.core import i18n, messages, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.core.view import HalfTyped
 from peergroups.gui.people.log_sheet import LogSheet
+from peergroups.gui.widgets import buttons, calendar_out
 from peergroups.gui.widgets.busy import days_of
 from peergroups.gui.widgets.dates import Day
 from peergroups.gui.widgets.entries import Acts, Entries
 from peergroups.gui.widgets.fields import Choice, Number
+from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.form import SHORT
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.maybe_day import MaybeDay
@@ -54,7 +56,10 @@ class LeadingTab(Tab[PersonRow]):
         self.kind, self.activity, self.group, self.talk = Choice(), Choice(), Choice(), Choice()
         self.seen, self.hours, self.talks = self._make_seen(), self._make_hours(), self._make_talks()
         self.log = LogSheet(self)
-        for widget in (self.about, self.seen, self.total, self.log, self.hours, self.talks):
+        self.duties = buttons.plain(self._save_duties, icon="download")
+        holder = QWidget()
+        FlowLayout(holder).addWidget(self.duties)
+        for widget in (self.about, holder, self.seen, self.total, self.log, self.hours, self.talks):
             self.column.addWidget(widget)
         self.column.addStretch(1)
 
@@ -117,6 +122,7 @@ class LeadingTab(Tab[PersonRow]):
                 "coordinators read this."
             )
         )
+        self.duties.setText(self.tr("Save their sessions of the rota for a calendar"))
         out = self.tr("Take out")
         self.seen.set_texts(self.tr("Training, checks, agreements"), self.tr("Something was seen"), out=out)
         self.hours.set_texts(self.tr("Hours beside the sessions"), self.tr("Hours were given"), out=out)
@@ -162,6 +168,9 @@ class LeadingTab(Tab[PersonRow]):
             }
             if typed:
                 part.take_back(typed)
+
+    def _save_duties(self) -> None:
+        calendar_out.save_duties(self, self.jobs, self._who(), self.page.told)
 
     def _parts(self) -> tuple[tuple[str, Entries[Any]], ...]:
         return (("seen", self.seen), ("hours", self.hours), ("talks", self.talks))

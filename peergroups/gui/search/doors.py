@@ -66,6 +66,11 @@ DOORS: tuple[Door, ...] = (
         "users-round", Place(places.PEOPLE, part="leaders"), Action.SEE_FILES,
     ),
     Door(
+        QT_TRANSLATE_NOOP("Doors", "Rota: who leads the coming sessions"),
+        QT_TRANSLATE_NOOP("Doors", "roster duty shift lead facilitator stand in swap away gap"),
+        "calendar-days", Place(places.ROTA), Action.PRINT_PAPERS,
+    ),
+    Door(
         QT_TRANSLATE_NOOP("Doors", "Write the steps of Help now"),
         QT_TRANSLATE_NOOP("Doors", "safety emergency danger crisis safeguarding protocol"),
         "life-buoy", Place(places.SETTINGS, part="safety"), Action.CHANGE_SETTINGS,

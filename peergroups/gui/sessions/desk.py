@@ -22,7 +22,8 @@ from peergroups.gui.widgets.view import Part
 from peergroups.model.attendance import Mark
 from peergroups.model.groups import IdentityLevel
 from peergroups.model.sessions import REPORTED_BEFORE, has_begun
-from peergroups.store.queries import sessions
+from peergroups.store.queries import rota, sessions
+from peergroups.store.queries.rota import RotaRow
 from peergroups.store.queries.sessions import Register, SessionRow
 
 P = ParamSpec("P")
@@ -43,11 +44,15 @@ class Desk(QObject):
         self.jobs = context.jobs
         self.session_id: UUID | None = None
         self.register: Register | None = None
+        self.in_rota: RotaRow | None = None  # of a session to come
 
     def read(self) -> Register | None:
         """Reads the register again; None when the session is not there any more."""
         if self.session_id is not None:
             self.register = self.jobs.ask(sessions.register, self.session_id)
+        self.in_rota = None
+        if self.register is not None and self.session.day > self.today():
+            self.in_rota = self.jobs.ask(rota.of_session, self.id, clock.now())
         return self.register
 
     def read_mark(self, person_id: UUID) -> None:

@@ -292,8 +292,19 @@ class SessionPage(Page):
         if session.finished_at is not None:
             return self.tr("This session is finished. What you change is kept all the same.")
         if session.status is SessionStatus.PLANNED and session.day > self.desk.today():
-            return self.tr("This session is still to come.")
+            return self._who_leads()
         return session.topic
+
+    def _who_leads(self) -> str:
+        """Of a session to come."""
+        row = self.desk.in_rota
+        names = [name for part, name in row.leading if part.away_until is None] if row is not None else []
+        if names:
+            text = self.tr("This session is still to come. Who leads: {names}")
+            return i18n.filled(text, names=i18n.listed(map(i18n.isolated, names)))
+        if row is not None:
+            return self.tr("This session is still to come, and nobody leads it yet.")
+        return self.tr("This session is still to come.")
 
     def _show_nothing(self) -> None:
         """The session was taken away, by Undo or elsewhere."""

@@ -16,7 +16,7 @@ from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.scrolled import scrolled
 from peergroups.model.groups import LEADING, MemberStatus, Role
 from peergroups.store.queries import absences, groups
-from peergroups.usecases import attendance
+from peergroups.usecases import rota
 
 _FIRST = (*sorted(LEADING), Role.HELPER)  # those who know the ropes stand above the others
 
@@ -80,7 +80,7 @@ class StandInPane(Pane):
     def _step_in(self) -> None:
         chosen, name = self.who.currentData(), self.who.currentText()
         desk = self.desk
-        if chosen is None or not desk.jobs.did(self, attendance.step_in, desk.id, chosen):
+        if chosen is None or not desk.jobs.did(self, rota.put_in, desk.id, chosen):
             return
         desk.read()
         desk.show_part("")
@@ -91,7 +91,7 @@ class StandInPane(Pane):
         steps_in = (
             next((one for one in desk.register.leaders if one.stands_in), None) if desk.register else None
         )
-        if steps_in is None or not desk.jobs.did(self, attendance.step_back, desk.id, steps_in.person_id):
+        if steps_in is None or not desk.jobs.did(self, rota.take_out, desk.id, steps_in.person_id):
             return
         desk.read()
         self.reload()

@@ -35,6 +35,7 @@ def load_all() -> None:
         "search",
         "settings",
         "figures",
+        "rota",
         "safety",
     )
     for room in (*rooms, "trash"):
@@ -151,6 +152,12 @@ def _figures(context: Context) -> Page:
     return FiguresPage(context)
 
 
+def _rota(context: Context) -> Page:
+    from peergroups.gui.rota.page import RotaPage
+
+    return RotaPage(context)
+
+
 def _safety(context: Context) -> Page:
     from peergroups.gui.safety.page import SafetyPage
 
@@ -178,6 +185,7 @@ ROOMS: dict[str, Room] = {
     places.FOLLOWUPS: Room(_followups, places.FOLLOWUPS),
     places.TRASH: Room(_trash, places.PEOPLE),
     places.FIGURES: Room(_figures, places.GROUPS),
+    places.ROTA: Room(_rota, places.CALENDAR),
     places.SAFETY: Room(_safety),
     places.SEARCH: Room(_search),
     places.KEYS: Room(_keys),

@@ -103,6 +103,7 @@ class TodayPage(Page):
         )
         self._to_do = [
             [self._gap(s, seen.gaps[s.id][0]) for s in seen.today if seen.gaps.get(s.id)],
+            self._rota(seen.lacking),
             self.places.lines(self._day),
             [self._missing(session) for session in seen.missing],
             [self._proposal(one) for one in seen.proposals],
@@ -186,6 +187,17 @@ class TodayPage(Page):
         strong = i18n.filled(text, name=i18n.isolated(leader.shown), date=self._date(leader.away_until))
         may_choose = self.context.open_vault.may(Action.PLAN_SESSIONS)
         return Line(strong, (session.group_name,), (self._stand_in_act(session),) if may_choose else ())
+
+    def _rota(self, lacking: int) -> list[Line]:
+        """Sessions that nobody leads, for those who may say who does."""
+        if not lacking or not self.context.open_vault.may(Action.PLAN_SESSIONS):
+            return []
+        text = self.tr("%n session(s) of the next two weeks have nobody who leads.", "", lacking)
+        act = Act(
+            "rota", self.tr("Open the rota"), self.tr("Open the rota: who leads the coming sessions"),
+            lambda: self.go.emit(Place(places.ROTA)),
+        )  # fmt: skip
+        return [Line(text, (), (act,))]
 
     def _stand_in_act(self, session: SessionRow) -> Act:
         place = Place(places.SESSION, session.id, part="stand-in")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
@@ -25,7 +27,16 @@ def sentence() -> str:
 
 def save(widget: QWidget, jobs: Jobs, group_id: UUID | None, told: Told) -> None:
     """Makes the file in the worker, then asks where it is to be written."""
+    group = jobs.ask(groups.group, group_id) if group_id is not None else None
+    _save(widget, jobs, partial(calendars.coming, group_id=group_id), group.outside if group else "", told)
 
+
+def save_duties(widget: QWidget, jobs: Jobs, person_id: UUID, told: Told) -> None:
+    """The sessions in which somebody has a part in the rota; nobody's name stands in the file nor in its name."""
+    _save(widget, jobs, partial(calendars.duties, person_id=person_id), "", told)
+
+
+def _save(widget: QWidget, jobs: Jobs, make: Callable[..., bytes], outside: str, told: Told) -> None:
     def failed(error: PeerGroupsError) -> None:
         told(messages.sentence(error), False)
 
@@ -33,11 +44,10 @@ def save(widget: QWidget, jobs: Jobs, group_id: UUID | None, told: Told) -> None
         title = translate("Calendars", "Save for a calendar")
         kinds = translate("Calendars", "Calendar (*.ics)")
         paper = translate("Calendars", "Sessions", "the name of a file that others may see")
-        group = jobs.ask(groups.group, group_id) if group_id is not None else None
-        name = file_name(paper, group.outside if group is not None else "", day=clock.here())
+        name = file_name(paper, outside, day=clock.here())
         files.ask_target(
             widget, title, kinds, lambda file: write(data, file, told, sentence()), name=f"{name}.ics"
         )
 
     called = translate("Calendars", "Group", "what a session is called in a calendar that others may see")
-    jobs.start(calendars.coming, group_id, called, owner=widget, done=ask, failed=failed, writes=False)
+    jobs.start(partial(make, title=called), owner=widget, done=ask, failed=failed, writes=False)

@@ -37,6 +37,7 @@ TABLES = (
     "not_same",
     "series",
     "group_session",
+    "duty",
     "printed_sheet",
     "attendance",
     "note",
@@ -101,6 +102,7 @@ _LISTS: dict[str, Select[Any]] = {
         _G.capacity,
         _G.is_open,
         _G.paused_keep_place,
+        _G.least_leading,
         _G.status,
     )
     .where(_G.trashed_at.is_(None))

@@ -39,6 +39,7 @@ class GroupRow:
     capacity: int | None
     is_open: bool
     paused_keep_place: bool
+    least_leading: int
     agreement: str
     status: GroupStatus
     members: int
@@ -145,6 +146,7 @@ _GROUP = select(
     _G.capacity,
     _G.is_open,
     _G.paused_keep_place,
+    _G.least_leading,
     _G.agreement,
     _G.status,
     _counted(*_ACTIVE).label("members"),

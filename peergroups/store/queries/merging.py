@@ -24,6 +24,7 @@ _ABOUT = {
         tables.note,
         tables.follow_up,
         tables.away,
+        tables.duty,
         tables.skip,
         tables.credential,
         tables.hours,

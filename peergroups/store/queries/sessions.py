@@ -28,7 +28,7 @@ from peergroups.model.names import NameOrder
 from peergroups.model.sessions import REPORTED_BEFORE, SessionStatus
 from peergroups.store import tables
 from peergroups.store.access import hides_contacts
-from peergroups.store.queries import absences, naming
+from peergroups.store.queries import absences, duties, naming
 from peergroups.store.queries.expected import ENTRIES, LATELY, ONE_ENTRY, belonged
 from peergroups.store.queries.naming import Called
 from peergroups.store.queries.reading import Db, any_of, fixed, read, read_one
@@ -86,7 +86,8 @@ class RegisterEntry:
 
     `times_came` counts all groups. `member` is what they are in the group now, None for a guest.
     `is_gone`: in the trash or erased since, and here only because a mark stays. `away_until`: the last day of a
-    planned absence that covers this session. `stands_in`: leads this session and not the group.
+    planned absence that covers this session. `stands_in`: leads this session and not the group; `is_out`: the group and
+    not this session.
     """
 
     person_id: PersonId
@@ -102,6 +103,7 @@ class RegisterEntry:
     member: MemberStatus | None = None
     away_until: date | None = None
     stands_in: bool = False
+    is_out: bool = False
 
     @property
     def only_waits(self) -> bool:
@@ -139,7 +141,7 @@ class Register:
     @property
     def gaps(self) -> tuple[RegisterEntry, ...]:
         """Those who lead, are away and have nobody yet who steps in."""
-        leading = [one for one in self.leaders if one.role in LEADING]
+        leading = [one for one in self.leaders if one.role in LEADING and not one.is_out]
         away = [one for one in leading if one.away_until is not None and one.mark not in CAME]
         return tuple(away[sum(one.stands_in for one in self.leaders) :])
 
@@ -373,12 +375,14 @@ def _named(db: Db, held: SessionRow, found: list[dict[str, Any]]) -> list[Regist
     here = [one for one in called if any(map(str.isalnum, one.name))]  # not who stands for somebody
     shown = naming.shown_in(db, held.group_id, held.identity, here)
     away = absences.away_on(db, held.group_id, held.day)
+    out = duties.left_out(db, held.id) if away else set()
     hidden = {"family_name": ""} if hides_contacts(db) and held.identity is not IdentityLevel.FULL else {}
     return [
         RegisterEntry(
             **(kept | hidden),
             shown=shown.get(one.id) or one.shown(held.identity),
             away_until=away.get(one.id),
+            is_out=one.id in out,
         )
         for kept, one in zip(found, called, strict=True)
     ]

@@ -11,7 +11,7 @@ from peergroups.base import clock
 from peergroups.model.groups import SERVING, IdentityLevel, MemberStatus
 from peergroups.model.ids import GroupId, SessionId
 from peergroups.store import access, tables
-from peergroups.store.queries import absences, followups, leading, proposals, sessions
+from peergroups.store.queries import absences, followups, leading, proposals, rota, sessions
 from peergroups.store.queries.followups import FollowUpRow
 from peergroups.store.queries.leading import Leader
 from peergroups.store.queries.proposals import Proposal
@@ -46,6 +46,7 @@ class Overview:
     due: tuple[FollowUpRow, ...]
     proposals: tuple[Proposal, ...]
     leaders: tuple[Leader, ...]  # whose files want something
+    lacking: int  # sessions of two weeks that nobody leads
     has_groups: bool
     gaps: dict[SessionId, tuple[RegisterEntry, ...]]
     expected: dict[GroupId, int]  # participants of the groups that meet today, where names are kept
@@ -62,6 +63,7 @@ def overview(db: Db, day: date) -> Overview:
         due=tuple(f for f in followups.follow_ups(db, only_open=True) if f.due_on <= soon),
         proposals=tuple(proposals.proposals(db, clock.now(), day)),
         leaders=tuple(leading.wanting(db, day)) if not access.is_limited(db) else (),
+        lacking=rota.lacking(db, day, clock.now()),
         gaps=_gaps(db, [s for s in near if s.day == day and s.is_open]),
         expected=_expected(db, {s.group_id for s in near if s.day == day}),
         has_groups=db.scalar(_ANY_GROUP) is not None,

@@ -148,5 +148,5 @@ def test_what_was_chosen_for_a_paper_stays_while_it_is_the_one_at_hand(page):
 def test_every_paper_that_names_people_is_said_to():
     assert {name for name, kind in papers.KINDS.items() if kind.named} == {
         "sign-in-sheet", "session-record", "certificate", "name-cards", "contact-sheet", "attendance",
-        "attendance-grid", "pack", "call-list", "hours-log",
+        "attendance-grid", "pack", "call-list", "hours-log", "rota",
     }  # fmt: skip

@@ -158,3 +158,13 @@ def test_the_log_of_hours_is_made_of_the_days_that_are_chosen(evening, tab, qtbo
     text = read(file.read_bytes())
     assert "2020" in text
     assert "No hours in this time." in text
+
+
+def test_the_sessions_they_lead_are_saved_for_a_calendar(evening, tab, qtbot, monkeypatch, tmp_path):
+    file = tmp_path / "sessions.ics"
+    monkeypatch.setattr(files, "ask_target", lambda _w, _t, _k, then, **_: then(file))
+    tab.duties.click()
+    qtbot.waitUntil(file.exists)
+    text = file.read_text(encoding="utf-8")
+    assert "BEGIN:VEVENT" in text
+    assert tab.row.name not in text

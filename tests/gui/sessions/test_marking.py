@@ -488,7 +488,7 @@ def test_right_to_left_the_right_arrow_goes_back(window, page):
 def test_a_session_of_next_week_says_that_it_is_still_to_come(window, vault, circle):
     coming = next(s for s in sessions.of_group(vault.db(), circle) if s.day == NOW.date() + timedelta(days=7))
     window.go(Place(places.SESSION, coming.id))
-    assert window.page.lead.text() == "This session is still to come."
+    assert window.page.lead.text() == "This session is still to come. Who leads: Miriam O."
     assert clock.now() == NOW
 
 

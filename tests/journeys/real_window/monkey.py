@@ -81,7 +81,8 @@ KEYS = (
 )  # fmt: skip
 PAGES = (
     places.TODAY, places.GROUPS, places.PEOPLE, places.CALENDAR, places.HANDOUTS, places.FOLLOWUPS, places.SETTINGS,
-    places.FIGURES, places.SAFETY, places.TRASH, places.KEYS, places.ABOUT, places.PROTECTION, places.CAREFUL,
+    places.FIGURES, places.ROTA, places.SAFETY, places.TRASH, places.KEYS, places.ABOUT, places.PROTECTION,
+    places.CAREFUL,
 )  # fmt: skip
 GROUP_PARTS = (
     "", "people", "sessions", "notes", "about", "edit", "import", "series", "session", "languages", "attendance", "copy"

@@ -1,0 +1,1 @@
+"""The rota: who leads which session of the coming weeks."""
