@@ -23,6 +23,7 @@ from peergroups.gui.widgets.view import Part, sign_of_order
 from peergroups.model.changes import Changes, Kind
 
 _MOST = 104  # em of the widest page
+_SEVERAL = 3  # forms of a count
 
 
 class Page(Part):
@@ -116,7 +117,7 @@ class Page(Part):
 
     def show_count(self, *forms: str) -> None:
         """Says what is counted here, ever shorter: below the page, or in the bar of a low window."""
-        self.count = forms[-1]
+        self.count = forms[-1] if len(forms) < _SEVERAL else forms[-2]  # the last one is for no room at all
         self.foot.count.set_forms(*forms)
         self.counted.emit()
 

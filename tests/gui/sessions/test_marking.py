@@ -572,3 +572,14 @@ def test_letters_typed_below_the_register_go_to_the_name_box(page, below):
         QTest.keyClick(page.window().windowHandle(), key)
     assert page.marking.finder.box.text() == "bo"
     assert page.marking.finder.box.hasFocus()
+
+
+def test_a_low_window_says_in_its_bar_how_many_are_not_marked(window, page):
+    window.settings.text_size = 200
+    window.restyle()
+    window.resize(1024, 768)
+    press(window, "bo", Qt.Key.Key_Return)
+    assert window.bar.count.isVisible()
+    assert window.bar.count.text() == "1 came, 9 not marked"
+    window.settings.text_size = 100
+    window.restyle()
