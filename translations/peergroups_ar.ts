@@ -3291,6 +3291,10 @@
             <translation>هذه السنة تبعد أكثر من عشر سنوات. إن كانت مقصودة فغادر الحقل مرة أخرى.</translation>
         </message>
         <message>
+            <source>The year is to be one from 1900 to 2100.</source>
+            <translation>يجب أن تكون السنة بين 1900 و2100.</translation>
+        </message>
+        <message>
             <source>Please choose one from the list.</source>
             <translation>يُرجى الاختيار من القائمة.</translation>
         </message>

@@ -3199,6 +3199,10 @@
             <translation>Faltan o han pasado más de diez años hasta ese año. Si es correcto, salga del campo una vez más.</translation>
         </message>
         <message>
+            <source>The year is to be one from 1900 to 2100.</source>
+            <translation>El año debe estar entre 1900 y 2100.</translation>
+        </message>
+        <message>
             <source>Please choose one from the list.</source>
             <translation>Por favor, elija algo de la lista.</translation>
         </message>

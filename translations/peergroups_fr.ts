@@ -3199,6 +3199,10 @@
             <translation>Cette année est à plus de dix ans. Si elle est voulue, quittez le champ encore une fois.</translation>
         </message>
         <message>
+            <source>The year is to be one from 1900 to 2100.</source>
+            <translation>L’année doit être comprise entre 1900 et 2100.</translation>
+        </message>
+        <message>
             <source>Please choose one from the list.</source>
             <translation>Choisissez dans la liste.</translation>
         </message>

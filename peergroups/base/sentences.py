@@ -211,6 +211,7 @@ FIELDS: dict[str, str] = {
     "far_year": QT_TRANSLATE_NOOP(
         "Fields", "This year is more than ten years away. If it is meant, leave the field once more."
     ),
+    "year_out": QT_TRANSLATE_NOOP("Fields", "The year is to be one from 1900 to 2100."),
     "not_a_choice": QT_TRANSLATE_NOOP("Fields", "Please choose one from the list."),
     "not_a_year": QT_TRANSLATE_NOOP("Fields", "This is not a year."),
     "ends_before_start": QT_TRANSLATE_NOOP("Fields", "The end is before the beginning."),

@@ -5,6 +5,7 @@ A text that is none stays as it was typed and is marked; until it is mended, the
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -14,7 +15,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from peergroups.base import clock, language
-from peergroups.base.typed_dates import read_day, read_time, write_time
+from peergroups.base.typed_dates import FIRST_YEAR, LAST_YEAR, read_day, read_time, write_time
 from peergroups.gui.core import i18n, messages
 from peergroups.gui.core.i18n import translate
 from peergroups.gui.style import theme
@@ -24,6 +25,7 @@ from peergroups.gui.widgets.text import LineBox
 
 _FAR = 10  # years
 _STEP = 5  # minutes, of a time
+_YEAR_DIGITS = 4
 _REWRITTEN = {QEvent.Type.LocaleChange, QEvent.Type.LanguageChange, QEvent.Type.LayoutDirectionChange}
 
 
@@ -227,7 +229,9 @@ class Day(Typed):
         return value != self._value and abs(value.year - clock.here().year) > _FAR
 
     def _code(self) -> str:
-        return "not_a_day"
+        years = [int(digits) for digits in re.findall(r"\d+", self.text()) if len(digits) == _YEAR_DIGITS]
+        is_out = len(years) == 1 and not FIRST_YEAR <= years[0] <= LAST_YEAR
+        return "year_out" if is_out else "not_a_day"
 
     def _read(self, text: str) -> date | None:
         return read_day(text, i18n.spoken(), clock.here(), past=self._past, reaching_back=self._reaching_back)

@@ -335,3 +335,13 @@ def test_the_month_is_whole_on_the_screen(qtbot, dressed):
     holder.show()
     month = opened(field)
     assert room.contains(month.geometry())
+
+
+@pytest.mark.parametrize("typed", ["1.12.2126", "2126-12-01", "1 December 1812"])
+def test_a_year_beyond_what_is_kept_is_said_to_be_the_reason(form, typed):
+    day = form.field("day")
+    day.setFocus()
+    day.setText(typed)
+    form.field("place").setFocus()
+    assert said(form, "day") == "The year is to be one from 1900 to 2100."
+    assert day.text() == typed
