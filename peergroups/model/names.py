@@ -41,9 +41,10 @@ class NameParts:
 
 
 _TITLES = """
-    mr mrs ms mx miss dr prof professor rev revd reverend fr father sister br brother pastor rabbi imam sir
+    mr mrs ms mx miss dr dra drª prof profa profª professor professora rev revd reverend fr father sister br brother pastor rabbi imam sir
     dame lord lady herr frau fraulein sra sr srta don dona doña señor señora senor senora m mme mlle monsieur
-    madame mademoiselle maitre signor signora sig dott dottssa dhr mevr mw pan pani г-н г-жа господин госпожа
+    madame mademoiselle maitre docteur doctora doctor doutor doutora doktor maestra maestro srª engº engª enga
+    signor signora sig dott dottssa profssa dhr mevr mw pan pani г-н г-жа господин госпожа
     пан пані ông bà السيد السيدة الاستاذ الأستاذ الاستاذة الأستاذة الدكتور الدكتورة الشيخ الحاج الحاجة آقای
     mudr mvdr judr phdr rndr paeddr thdr mgr bca dipl-ing dipl-psych
     خانم دکتر श्री श्रीमती सुश्री डॉ জনাব বেগম ডা bwana bibi ato weyzero አቶ ወይዘሮ ወ/ሮ 先生 女士 小姐
@@ -70,7 +71,8 @@ _VIETNAMESE_LISTED = """
 """
 _VIETNAMESE = frozenset(_VIETNAMESE_LISTED.split())
 _ALSO_GIVEN = frozenset({"mai", "cao", "hà", "châu", "lâm", "dương", "hồ", "đinh"})
-_ONLY_VIETNAMESE = re.compile(r"[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
+_ONLY_VIETNAMESE = re.compile(r"[ơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
+_ALSO_VIETNAMESE = re.compile(r"[ăâđêô]", re.IGNORECASE)  # Jérôme, Inês, Đorđe
 _KOREAN_LISTED = """
     kim lee yi park pak choi choe jung jeong kang cho jo yoon yun jang chang lim im han oh seo shin kwon
     hwang ahn an song yoo hong
@@ -297,10 +299,16 @@ def _folded_titles() -> frozenset[str]:
 
 
 def _usual_order(family: str, given: str) -> NameOrder:
-    if _is_unspaced(family[:1]) or _ONLY_VIETNAMESE.search(f"{family} {given}"):
+    if _is_unspaced(family[:1]) or _is_vietnamese(family.split()[:1], f"{family} {given}"):
         return NameOrder.FAMILY_FIRST
     hyphened = re.fullmatch(r"[A-Za-z]+-[a-z]+", given) is not None
     return NameOrder.FAMILY_FIRST if hyphened and family.lower() in _KOREAN_ROMAN else NameOrder.GIVEN_FIRST
+
+
+def _is_vietnamese(family: Sequence[str], whole: str) -> bool:
+    """By a letter that no other language has, or by one that others have too beside a family's name of Vietnam."""
+    listed = any(word.casefold() in _VIETNAMESE for word in family)
+    return bool(_ONLY_VIETNAMESE.search(whole) or (listed and _ALSO_VIETNAMESE.search(whole)))
 
 
 def _split_unspaced(name: str) -> NameParts:
@@ -315,7 +323,7 @@ def _family_in_front(words: Sequence[str]) -> int:
     """How many words in front are the family's name, 0 where the given name stands there."""
     first = words[0].casefold()
     turned = first in _ALSO_GIVEN and words[-1].casefold() in _VIETNAMESE - _ALSO_GIVEN
-    if first in _VIETNAMESE and _ONLY_VIETNAMESE.search(" ".join(words)) and not turned:
+    if first in _VIETNAMESE and _is_vietnamese(words[:1], " ".join(words)) and not turned:
         return (
             len(words) - 1
         )  # the given name is the last word; what stands between belongs to the family side

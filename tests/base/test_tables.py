@@ -91,7 +91,7 @@ def test_any_csv_is_read(delimiter: str, end: str, encoding: str):
     table = tables.read_table(as_csv(PEOPLE, delimiter, end).encode(encoding))
     assert table.rows == READ
     assert table.numbers == [1, 2, 3]
-    assert table.notes == (("encoding_guessed",) if encoding == "cp1252" else ())
+    assert table.encoding == ("Windows-1252" if encoding == "cp1252" else "")
 
 
 @pytest.mark.parametrize(
@@ -139,7 +139,7 @@ def test_quotes_line_ends_and_nul_within_cells():
 def test_a_quote_that_nothing_closes_does_not_swallow_the_rest():
     table = tables.read_table(b'name,phone\nAna,5\n"Bo,6\nCy,7\nDi,8\n')
     assert [row[0] for row in table.rows] == ["name", "Ana", '"Bo', "Cy", "Di"]
-    assert table.notes == ("quotes_unbalanced",)
+    assert table.open_quote == 3
 
 
 def test_one_name_a_line_is_a_table_of_one_column():
@@ -232,13 +232,12 @@ def test_a_sheet_gives_text_whatever_it_holds():
     assert table.rows[1] == ["Zoë", "600112233", "2026-03-01", "2026-03-01 18:30:00", "1961", "0.5"]
     assert table.rows[2] == ["=literal", "", "", "True"]  # a formula nobody has worked out holds nothing
     assert table.numbers == [1, 2, 4]
-    assert table.notes == ()
+    assert (table.encoding, table.open_quote) == ("", 0)
 
 
 def test_the_first_sheet_with_rows_is_taken_and_the_others_noted():
     table = tables.read_table(as_xlsx([], [["Ana", "5"]], [["Bo"]]))
     assert table.rows == [["Ana", "5"]]
-    assert table.notes == ("other_sheets",)
     assert refusal(as_xlsx([])) == "file.empty"
     titled = tables.read_table(as_xlsx([["Kept by", "Ana"]], [["Name", "Phone"], ["Bo", "5"]]))
     assert titled.rows == [["Name", "Phone"], ["Bo", "5"]]  # one row alone is a title
@@ -512,3 +511,71 @@ def test_a_long_table_can_be_cancelled():
     for data in (b"a,b\n" * 5000, b"a,b\n" + b",\n" * 5000):
         with pytest.raises(Stop):
             tables.read_table(data, ticket=Ticket())
+
+
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ('name,note\nAna,"a\nb"\n"Bo,6\nCy,7\n', 4),
+        ('name,note\n\nAna,5\nBo,"6\nCy,7\nDi,8\n', 4),
+        ('name,note\nAna,"5"\nBo,6\n', 0),
+        ('sep=,\nname,note\nAna,5\n"Bo,6\nCy,7\n', 4),
+    ],
+)
+def test_the_row_of_a_quote_that_nothing_closes_is_told(text: str, row: int):
+    table = tables.read_table(text.encode())
+    assert table.open_quote == row
+    if row:
+        at = table.numbers.index(row)
+        assert '"' in "".join(table.rows[at])
+
+
+@pytest.mark.parametrize(
+    ("data", "encoding"),
+    [
+        ("name,phone\nZoë,5\n".encode("cp1252"), "Windows-1252"),
+        ("name,phone\nZoë,5\n".encode(), ""),
+        ("name,phone\nZoë,5\n".encode("utf-8-sig"), ""),
+        ("name,phone\nZoë,5\n".encode("utf-16"), ""),
+        ("name,phone\nZoë,5\n".encode("utf-16") + b"\x00", "UTF-16"),
+        ("имя,телефон\n" + "Ольга Иванова живёт в Москве и говорит по-русски,5\n" * 9, "Windows-1251"),
+    ],
+)
+def test_an_encoding_that_was_guessed_is_named_as_programs_name_it(data: bytes | str, encoding: str):
+    table = tables.read_table(data.encode("cp1251") if isinstance(data, str) else data)
+    assert table.encoding == encoding
+
+
+CARD = """BEGIN:VCARD
+VERSION:3.0
+N:Ferreira;Inês;Maria;Dra.;Jr.
+FN:Dra. Inês Ferreira
+TEL;TYPE=WORK:+351 21 000 0001
+TEL;TYPE=CELL:+351 91 000 0000
+TEL;TYPE=HOME:+351 21 000 0002
+EMAIL:ines@example.org
+EMAIL:work@example.org
+EMAIL:old@example.org
+TITLE:Accountant
+ORG:Ferreira & Filhos;Books
+ADR:;;Rua A 1;Lisboa;;1000-001;Portugal
+END:VCARD
+"""
+
+
+def test_everything_of_a_card_stands_somewhere_under_words_of_its_own():
+    (table,) = tables.read_tables(CARD.encode())
+    told = {word: cell for word, cell in zip(*table.rows, strict=False) if cell}
+    assert told["Title"] == "Dra."
+    assert (told["Mobile"], told["Phone 2"]) == ("+351 91 000 0000", "+351 21 000 0002; +351 21 000 0001")
+    assert (told["E-mail"], told["E-mail 2"]) == ("ines@example.org", "work@example.org; old@example.org")
+    assert (told["Job"], told["Organisation"]) == ("Accountant", "Ferreira & Filhos Books")
+    assert told["Middle name"] == "Maria"
+    assert told["Suffix"] == "Jr."
+    assert "Rua A 1" in told["Address"]
+
+
+def test_a_card_without_a_job_has_no_column_for_one():
+    plain = "BEGIN:VCARD\nVERSION:3.0\nN:Ruiz;Ana\nFN:Ana Ruiz\nTEL:5\nEND:VCARD\n"
+    (table,) = tables.read_tables(plain.encode())
+    assert set(table.rows[0]).isdisjoint({"Job", "Organisation", "Address", "Notes", "Suffix"})

@@ -180,3 +180,30 @@ def test_two_whose_names_look_the_same_in_two_scripts_or_with_hidden_signs_are_t
     assert shown == ["Anna", "Аnna 2", "An\u200bna 3", "Bo"]
     longer = names.told_apart([("Anna", "Klein"), ("Аnna", "Kahn")], with_initial=True)
     assert longer == ["Anna Kl.", "Аnna Ka."]
+
+
+@pytest.mark.parametrize(
+    ("given", "family"),
+    [
+        ("Jérôme", "Dupont"), ("Inês", "Ferreira"), ("Ana", "Brâncuși"), ("Đorđe", "Petrović"), ("Agnès", "Forêt"),
+        ("Conceição", "Antônio"), ("Ștefan", "Pădurariu"),
+    ],
+)  # fmt: skip
+def test_letters_that_other_languages_have_too_turn_no_name_round(given: str, family: str):
+    assert names.guess_order(given, family) is NameOrder.GIVEN_FIRST
+    assert names.split(f"{given} {family}").order is NameOrder.GIVEN_FIRST
+
+
+@pytest.mark.parametrize(
+    ("given", "family"), [("Ân", "Nguyễn"), ("Đức", "Lê"), ("Tâm", "Đặng"), ("Bình", "Trần"), ("Mai", "Phạm")]
+)
+def test_a_vietnamese_name_in_two_columns_is_written_family_first(given: str, family: str):
+    assert names.guess_order(given, family) is NameOrder.FAMILY_FIRST
+
+
+@pytest.mark.parametrize(
+    "title", ["Dra.", "Dr.ª", "Dr.a", "Profa.", "Prof.ª", "Engº", "Sr.ª", "Prof.ssa", "Docteur", "Doktor", "Maestra"]
+)  # fmt: skip
+def test_titles_of_women_are_titles(title: str):
+    assert names.is_title(title)
+    assert names.split(f"{title} Inês Ferreira").given == "Inês"

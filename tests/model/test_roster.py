@@ -593,3 +593,48 @@ def test_two_digits_of_a_year_of_birth_mean_the_past(cell: str, year: int):
     row = roster.read_row([cell, "Ada"], roster.Reading(((0, F.BIRTH_YEAR), (1, F.NAME))))
     assert isinstance(row, roster.RosterRow)
     assert row.birth_year == year
+
+
+@pytest.mark.parametrize("cell", ['=HYPERLINK("x")', "=SUM(A1:A3)"])
+def test_a_row_whose_name_is_a_formula_says_so(cell: str):
+    row = roster.read_row([cell, "01632 960101"], roster.Reading(((0, F.FULL_NAME), (1, F.PHONE))))
+    assert isinstance(row, roster.BadRow)
+    assert row.code == "formula"
+
+
+@pytest.mark.parametrize(
+    ("family", "left"), [('=HYPERLINK("x")', 1), ("#NAME?", 1), ("12345", 1), ("n/a", 0), ("", 0), ("Marlow", 0)]
+)
+def test_a_part_of_a_name_that_is_none_is_told(family: str, left: int):
+    row = roster.read_row(["Ada", family], roster.Reading(((0, F.NAME), (1, F.FAMILY_NAME))))
+    assert isinstance(row, roster.RosterRow)
+    assert [(note.field, note.value, note.code) for note in row.notes] == [(F.FAMILY_NAME, family, "unreadable")] * left
+
+
+def test_an_error_of_a_sheet_in_a_cell_of_words_is_told():
+    row = roster.read_row(["Ada", "#REF!"], roster.Reading(((0, F.NAME), (1, F.ACCESS_NEEDS))))
+    assert isinstance(row, roster.RosterRow)
+    assert (row.access_needs, [note.code for note in row.notes]) == ("", ["unreadable"])
+
+
+@pytest.mark.parametrize(
+    ("cell", "is_short"),
+    [
+        ("51", True), ("'08", True), ("3.4.51", True), ("12/31/99", True), ("3 May 51", True), ("1951", False),
+        ("3.4.1951", False), ("2026-03-01", False), ("", False), ("soon", False), ("260301", False),
+    ],
+)  # fmt: skip
+def test_a_year_of_two_digits_is_noticed(cell: str, is_short: bool):
+    assert roster.has_short_year(cell) is is_short
+
+
+def test_a_cell_that_was_left_is_found_in_its_column_again():
+    mapping = {0: F.NAME, 1: F.PHONE, 3: F.PHONE, 4: F.LANGUAGES, 5: F.LANGUAGES}
+    reading = roster.Reading(tuple(mapping.items()))
+    values = ["Ada", "01632 960101", "red", " 01632 960102", "English", "Klingon"]
+    row = roster.read_row(values, reading)
+    assert isinstance(row, roster.RosterRow)
+    assert {note.code: roster.columns_of(note, values, mapping) for note in row.notes} == {
+        "other_value": (3,),
+        "more_values": (4, 5),
+    }

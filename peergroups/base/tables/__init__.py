@@ -9,7 +9,7 @@ import csv
 import io
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from peergroups.base.errors import FileUnreadable, NotEnoughMemory
@@ -34,15 +34,17 @@ class Table:
 
     `numbers` are the rows' numbers as a spreadsheet shows them. `header_row` is where the table begins, past
     a title: the index of the first row about as full as the others. Whether it is a header, others must say.
-    `name` is the sheet's. `notes` are codes: `encoding_guessed`, `other_sheets`, `quotes_unbalanced`.
+    `name` is the sheet's. `encoding` names the one that was guessed, "" where nothing had to be; `open_quote` is the
+    row in which a quotation mark is never closed, 0 for none: all of them were read as plain signs then.
     `no_people` are the names of contacts that were left out: companies, and lists of others.
     """
 
     rows: list[list[str]]
     numbers: list[int]
     header_row: int = 0
-    notes: tuple[str, ...] = ()
     name: str = ""
+    encoding: str = ""
+    open_quote: int = 0
     no_people: tuple[str, ...] = ()
 
     @property
@@ -53,8 +55,7 @@ class Table:
 def read_table(source: Path | bytes, *, ticket: Steps | None = None) -> Table:
     """The table in a file; of several sheets the first that looks like a list. Raises what `read_tables` raises."""
     tables = read_tables(source, ticket=ticket)
-    best = next((table for table in tables if table.width > 1 and len(table.rows) > 1), tables[0])
-    return replace(best, notes=(*best.notes, "other_sheets")) if len(tables) > 1 else best
+    return next((table for table in tables if table.width > 1 and len(table.rows) > 1), tables[0])
 
 
 def read_tables(source: Path | bytes, *, ticket: Steps | None = None) -> list[Table]:
@@ -90,10 +91,10 @@ def _sheets(data: bytes, ticket: Steps | None) -> list[Sheet]:
         return workbooks.read_old(data, ticket)
     if len(data) > LARGEST_CSV:
         raise FileUnreadable("file.too_large")
-    text, notes = separated.decoded(data)
+    text, encoding = separated.decoded(data)
     start = text[:2000].lstrip().casefold()
     if start.startswith("begin:vcard"):
-        return cards.read(text, ticket)
+        return cards.read(text, encoding, ticket)
     if start.startswith("begin:vcalendar"):
         raise FileUnreadable("file.is_a_calendar")
     if start.startswith("{") and '"program": "peergroups"' in start[:200]:
@@ -104,13 +105,15 @@ def _sheets(data: bytes, ticket: Steps | None) -> list[Sheet]:
         raise FileUnreadable("file.is_a_web_page")
     if _is_addresses(text):
         raise FileUnreadable("file.is_addresses")
-    return [separated.read(text, notes, ticket)]
+    return [separated.read(text, encoding, ticket)]
 
 
 def _table(sheet: Sheet) -> Table:
     rows = [row for _, row in sheet.rows]
     numbers = [number for number, _ in sheet.rows]
-    return Table(rows, numbers, _header_row(rows), sheet.notes, sheet.name, sheet.no_people)
+    return Table(
+        rows, numbers, _header_row(rows), sheet.name, sheet.encoding, sheet.open_quote, sheet.no_people
+    )
 
 
 def _header_row(rows: list[list[str]]) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from peergroups.base.errors import FileUnreadable
@@ -21,16 +22,24 @@ HEADER = (
     "Birthday",
     "Title",
     "Language",
+    "Middle name",
+    "Suffix",
+    "Job",
+    "Organisation",
+    "Address",
     "Notes",
 )
+"""What nothing is kept of stands in the columns from `Middle name` on: named, where a card has it, and not brought in."""
+
+_ALWAYS = HEADER.index("Middle name")
 _COMPANIES = frozenset({"company", "org", "group", "location", "list"})
 _QUOTED = re.compile(r"(?im)^([^:\r\n]*;)QUOTED-PRINTABLE(?=[;:])")  # as telephones of old wrote it
 _NO_YEAR = "1604"  # what a well-known address book writes for a birthday without one
 _MOST = 10_000_000  # characters
 
 
-def read(text: str, ticket: Steps | None) -> list[Sheet]:
-    """One row a card, below a header in English. Raises FileUnreadable."""
+def read(text: str, encoding: str, ticket: Steps | None) -> list[Sheet]:
+    """One row a card, below a header in English; `encoding` is what was guessed. Raises FileUnreadable."""
     import vobject  # 60 ms, for contacts only
 
     if len(text) > _MOST:
@@ -48,7 +57,16 @@ def read(text: str, ticket: Steps | None) -> list[Sheet]:
                     left.append(_plain(_first(card, "fn") or ""))
     except (vobject.base.VObjectError, ValueError, LookupError, AttributeError, TypeError) as error:
         raise FileUnreadable("file.not_a_table") from error
-    return [Sheet(taken(rows, text_of, len(rows), ticket), no_people=tuple(left))] if len(rows) > 1 else []
+    if len(rows) == 1:
+        return []
+    told = taken(_held(rows), text_of, len(rows), ticket)
+    return [Sheet(told, encoding=encoding, no_people=tuple(left))]
+
+
+def _held(rows: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """Without the columns that may be left out and that no card fills."""
+    kept = [at for at in range(len(HEADER)) if at < _ALWAYS or any(row[at].strip() for row in rows[1:])]
+    return [tuple(row[at] for at in kept) for row in rows]
 
 
 def _is_somebody(card: Any) -> bool:
@@ -65,16 +83,31 @@ def _row(card: Any) -> tuple[str, ...]:
     given, family = (_plain(getattr(name, part, "")) for part in ("given", "family"))
     phones = sorted(card.contents.get("tel", ()), key=_how_late)
     emails = card.contents.get("email", ())
-    numbers = [_plain(one.value).removeprefix("tel:") for one in phones] + ["", ""]
-    addresses = [_plain(one.value) for one in emails] + ["", ""]
+    numbers = [_plain(one.value).removeprefix("tel:") for one in phones] + [""]
+    addresses = [_plain(one.value) for one in emails] + [""]
     whole = _plain(_first(card, "fn") or "") if not given and not family else ""
     if " " in given.strip() and not family and given == _plain(_first(card, "fn") or given):
         given, whole = "", given  # a telephone put all of it into one part
     return (
-        given, family, whole, _plain(_first(card, "nickname") or ""), numbers[0], numbers[1],
-        addresses[0], addresses[1], _birthday(card),
-        _plain(getattr(name, "prefix", "")), _plain(_first(card, "lang") or ""), _plain(_first(card, "note") or ""),
+        given, family, whole, _plain(_first(card, "nickname") or ""), numbers[0], _others(numbers),
+        addresses[0], _others(addresses), _birthday(card),
+        _plain(getattr(name, "prefix", "")), _plain(_first(card, "lang") or ""),
+        _plain(getattr(name, "additional", "")), _plain(getattr(name, "suffix", "")),
+        _plain(_first(card, "title") or ""), _plain(_first(card, "org") or ""), _address(card),
+        _plain(_first(card, "note") or ""),
     )  # fmt: skip
+
+
+def _others(values: list[str]) -> str:
+    """All but the first."""
+    return "; ".join(filter(None, values[1:]))
+
+
+def _address(card: Any) -> str:
+    """The parts of the first one, of those that have any."""
+    found = _first(card, "adr")
+    parts = [_plain(getattr(found, part, "")) for part in ("street", "city", "region", "code", "country")]
+    return ", ".join(filter(None, parts))
 
 
 def _birthday(card: Any) -> str:

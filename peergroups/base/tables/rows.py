@@ -30,11 +30,12 @@ class Steps(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """Numbered rows that hold something, of one table of a file; `notes` and `no_people` as `Table` has them."""
+    """Numbered rows that hold something, of one table of a file; the rest as `Table` has it."""
 
     rows: list[tuple[int, list[str]]]
     name: str = ""
-    notes: tuple[str, ...] = ()
+    encoding: str = ""
+    open_quote: int = 0
     no_people: tuple[str, ...] = ()
 
 

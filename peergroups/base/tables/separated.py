@@ -27,30 +27,30 @@ _BOMS = (  # the four-byte ones first: UTF-32 begins as UTF-16 does
 )
 
 
-def read(text: str, notes: list[str], ticket: Steps | None) -> Sheet:
-    """The rows of a text. Raises FileUnreadable."""
+def read(text: str, encoding: str, ticket: Steps | None) -> Sheet:
+    """The rows of a text; `encoding` is what was guessed of it. Raises FileUnreadable."""
     csv.field_size_limit(LONGEST_CELL)
     told = re.match(r"sep=(.)\r?\n", text)
     delimiter = told[1] if told else _sniffed(text)
-    total = text.count("\n") or text.count("\r")
+    total, open_quote = text.count("\n") or text.count("\r"), 0
     try:
         rows = taken(_records(text, delimiter), text_of, total, ticket)
         if text.count('"') % 2 and rows and any("\n" in cell or "\r" in cell for cell in rows[-1][1]):
             # A quote that nothing closes has swallowed the rest: read again, quotes being plain signs.
             unquoted = ([_unquoted(cell) for cell in row] for row in _records(text, delimiter, quoted=False))
             rows = taken(unquoted, text_of, total, ticket)
-            notes = [*notes, "quotes_unbalanced"]
+            open_quote = _last_record(text, delimiter)
     except csv.Error as error:
         raise FileUnreadable("file.not_a_table") from error
-    return Sheet(rows[1:] if told else rows, notes=tuple(notes))
+    return Sheet(rows[1:] if told else rows, encoding=encoding, open_quote=open_quote)
 
 
-def decoded(data: bytes) -> tuple[str, list[str]]:
-    """The text, and a note where its encoding could only be guessed. FileUnreadable for what is no text."""
-    text, notes = _decoded(data)
+def decoded(data: bytes) -> tuple[str, str]:
+    """The text, and its encoding where that could only be guessed, else "". FileUnreadable for what is no text."""
+    text, encoding = _decoded(data)
     if _is_binary(text):
         raise FileUnreadable("file.not_a_table")
-    return text.replace("\0", "").removeprefix("\ufeff"), notes
+    return text.replace("\0", "").removeprefix("\ufeff"), _as_named(encoding) if encoding else ""
 
 
 def _records(text: str, delimiter: str, *, quoted: bool = True, strict: bool = False) -> Iterator[list[str]]:
@@ -79,16 +79,25 @@ def _unquoted(cell: str) -> str:
     return bare
 
 
-def _decoded(data: bytes) -> tuple[str, list[str]]:
-    """The text, and a note where its encoding could only be guessed."""
+def _last_record(text: str, delimiter: str) -> int:
+    """The line in which the last record begins: there stands the quote that swallowed the others."""
+    begins = ends = 0
+    reader = csv.reader(_lines(text), delimiter=delimiter, skipinitialspace=True)
+    for _ in reader:
+        begins, ends = ends, reader.line_num
+    return begins + 1
+
+
+def _decoded(data: bytes) -> tuple[str, str]:
+    """The text, and its encoding where that could only be guessed."""
     encoding = next((name for bom, name in _BOMS if data.startswith(bom)), None) or _wide(data) or "utf-8"
     try:
-        return data.decode(encoding), []
+        return data.decode(encoding), ""
     except UnicodeDecodeError:
         pass
     if encoding != "utf-8":  # it says what it is, and is damaged in places
-        return data.decode(encoding, "replace"), ["encoding_guessed"]
-    return _guessed(data), ["encoding_guessed"]
+        return data.decode(encoding, "replace"), encoding
+    return _guessed(data)
 
 
 def _wide(data: bytes) -> str | None:
@@ -100,7 +109,13 @@ def _wide(data: bytes) -> str | None:
     return "utf-16-le" if odd > even else "utf-16-be"
 
 
-def _guessed(data: bytes) -> str:
+def _as_named(encoding: str) -> str:
+    """As programs offer it: Windows-1252, UTF-16."""
+    found = re.fullmatch(r"(?:cp|windows[-_]?)(125\d)", encoding)
+    return f"Windows-{found[1]}" if found else encoding.replace("_", "-").removesuffix("-sig").upper()
+
+
+def _guessed(data: bytes) -> tuple[str, str]:
     """Windows-1252 where accents are few among plain letters; a script of its own is left to the guesser."""
     sample = data[:65_536]
     high = sum(byte > 127 for byte in sample)
@@ -110,8 +125,8 @@ def _guessed(data: bytes) -> str:
 
         best = from_bytes(sample).best()
         if best is not None:
-            return data.decode(best.encoding, "replace")
-    return data.decode("cp1252", "replace")
+            return data.decode(best.encoding, "replace"), best.encoding
+    return data.decode("cp1252", "replace"), "cp1252"
 
 
 def _is_binary(text: str) -> bool:
