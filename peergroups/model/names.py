@@ -41,7 +41,8 @@ class NameParts:
 
 
 _TITLES = """
-    mr mrs ms mx miss dr dra drª prof profa profª professor professora rev revd reverend fr father sister br brother pastor rabbi imam sir
+    mr mrs ms mx miss dr dra drª prof profa profª professor professora rev revd reverend fr father sister br
+    brother pastor rabbi imam sir
     dame lord lady herr frau fraulein sra sr srta don dona doña señor señora senor senora m mme mlle monsieur
     madame mademoiselle maitre docteur doctora doctor doutor doutora doktor maestra maestro srª engº engª enga
     signor signora sig dott dottssa profssa dhr mevr mw pan pani г-н г-жа господин госпожа

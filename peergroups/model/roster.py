@@ -16,6 +16,7 @@ from peergroups.model.doubtful_names import ASKED, Doubt, doubt_of
 from peergroups.model.groups import MemberStatus, Role
 from peergroups.model.names import NameOrder, NameParts
 from peergroups.model.roster_cells import (
+    CellCode,
     Read,
     is_error_of_a_sheet,
     is_placeholder,
@@ -29,14 +30,15 @@ from peergroups.model.roster_dates import (
     Habits,
     guess_habits,
     has_no_year,
+    has_short_year,
     is_no_day,
     mixes_orders,
     open_year,
     read_day,
     read_year,
 )
-from peergroups.model.roster_names import is_name
-from peergroups.model.roster_words import RosterField, is_total, role_of, status_of
+from peergroups.model.roster_names import NoName, is_name
+from peergroups.model.roster_words import NAMING, RosterField, is_total, role_of, status_of
 from peergroups.model.rows import LINE_LENGTH, TEXT_LENGTH
 
 __all__ = [
@@ -45,8 +47,11 @@ __all__ = [
     "Reading",
     "RosterField",
     "RosterRow",
+    "adds_up",
+    "columns_of",
     "guess_columns",
     "has_header",
+    "has_short_year",
     "is_name",
     "read_row",
     "reading_of",
@@ -64,15 +69,16 @@ _DATES = (RosterField.BIRTH_YEAR, RosterField.JOINED_ON)
 
 @dataclass(frozen=True, slots=True)
 class CellNote:
-    """A cell that was left out, or of which a part was: its field, what stands there, and why.
-
-    `code` is one of `unreadable`, `no_year`, `more_values` (the first of the cell was taken), `other_value`
-    (another column had one already), `too_long`, `unsure` (of a name: it comes in as it stands), `whose` (of several).
-    """
+    """A cell that was left out, or of which a part was: its field, what stands there, and why."""
 
     field: RosterField
     value: str
-    code: str
+    code: CellCode
+
+    @property
+    def is_left(self) -> bool:
+        """Whether something of the list is lost with it."""
+        return self.code != "unsure"
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,22 +115,26 @@ class RosterRow:
 
 @dataclass(frozen=True, slots=True)
 class BadRow:
-    """A row that names nobody. `code` is `missing` or `too_long`; `cells` are what stands in it, to be mended."""
+    """A row that names nobody; `cells` are what stands in it, to be mended."""
 
     number: int
-    code: str
+    code: NoName
     field: RosterField
     cells: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How the cells of one file are read. `mixed` are fields whose days are written in both orders."""
+    """How the cells of one file are read. `mixed` are fields whose days are written in both orders.
+
+    `short_years` are those in which years have two digits somewhere.
+    """
 
     columns: tuple[tuple[int, RosterField], ...]  # in the order in which they are asked
     habits: Mapping[RosterField, Habits] = field(default_factory=dict)
     country: str = ""
     mixed: tuple[RosterField, ...] = ()
+    short_years: tuple[RosterField, ...] = ()
 
 
 def reading_of(
@@ -142,7 +152,7 @@ def reading_of(
     `old_years` is what somebody said of years that two calendars have.
     """
     habits: dict[RosterField, Habits] = {}
-    mixed = []
+    mixed, short = [], []
     for column, of in mapping.items():
         if of in _DATES:
             cells = [row[column] for row in rows if column < len(row) and row[column]]
@@ -152,7 +162,9 @@ def reading_of(
             habits[of] = Habits(first, old_years or told.old_years)
             if mixes_orders(cells):
                 mixed.append(of)
-    return Reading(tuple(asked_in_order(mapping, header)), habits, country, tuple(mixed))
+            if any(map(has_short_year, cells)):
+                short.append(of)
+    return Reading(tuple(asked_in_order(mapping, header)), habits, country, tuple(mixed), tuple(short))
 
 
 def order_is_open(rows: Sequence[Sequence[str]], mapping: Mapping[int, RosterField]) -> bool:
@@ -210,7 +222,7 @@ def read_row(
         text = language.clean(values[column], lines=False).strip() if column < len(values) else ""
         if text:
             cells.setdefault(of, []).append(text)
-    if not cells or _adds_up(values):
+    if not cells or adds_up(values):
         return None
     right = {of: language.clean(text, lines=False).strip() for of, text in (typed or {}).items()}
     cells |= {of: [text] if text else [] for of, text in right.items()}
@@ -222,10 +234,24 @@ def read_row(
     named = names.split(called) if called else roster_names.parts_of(cells)
     if isinstance(named, tuple):
         return BadRow(number, named[0], named[1], tuple(values))
-    row = _Person(number, cells, reading).row(
+    no_names = (
+        [] if called else [CellNote(of, cell, "unreadable") for of, cell in roster_names.no_names(cells)]
+    )
+    row = _Person(number, cells, reading, no_names).row(
         named, None if called else doubt_of(roster_names.written(cells))
     )
     return replace(row, people=roster_names.people_of(cells)) if row.doubt is Doubt.SEVERAL else row
+
+
+def columns_of(note: CellNote, values: Sequence[str], mapping: Mapping[int, RosterField]) -> tuple[int, ...]:
+    """The columns of a row in which the cell stands; all that hold the field where it was put together of several."""
+    told = {
+        column: language.clean(values[column], lines=False).strip()
+        for column, of in mapping.items()
+        if column < len(values) and (of is note.field or (note.code == "unsure" and of in NAMING))
+    }
+    exact = tuple(column for column, text in told.items() if text == note.value)
+    return exact or tuple(column for column, text in told.items() if text)
 
 
 def turned(rows: Sequence[Sequence[str]]) -> list[list[str]] | None:
@@ -341,12 +367,9 @@ class _Person:
         return MemberStatus(found) if isinstance(found, str) else None
 
     def _text(self, of: RosterField, most: int = LINE_LENGTH) -> str:
-        told = [
-            cell
-            for cell in self.cells.get(of, [])
-            if not is_placeholder(cell) and not is_error_of_a_sheet(cell)
-        ]
-        text = ", ".join(told)
+        said = [cell for cell in self.cells.get(of, []) if not is_placeholder(cell)]
+        self.notes += [CellNote(of, cell, "unreadable") for cell in said if is_error_of_a_sheet(cell)]
+        text = ", ".join(cell for cell in said if not is_error_of_a_sheet(cell))
         if len(text) > most:
             self.notes.append(CellNote(of, text, "too_long"))
             return ""
@@ -359,7 +382,11 @@ def _year_of_age(cell: str) -> Read:
     return Read(year, "" if year else "unreadable")
 
 
-def _adds_up(values: Sequence[str]) -> bool:
-    """A row such as `Total; 2`: a word for a sum, and nothing beside it but numbers."""
+def adds_up(values: Sequence[str]) -> bool:
+    """Whether it is a row such as `Total; 2`: a word for a sum, and nothing beside it but numbers."""
     filled = [value.strip() for value in values if value.strip()]
-    return is_total(filled[0]) and all(re.fullmatch(r"[\d\s.,]+", value) for value in filled[1:])
+    return (
+        bool(filled)
+        and is_total(filled[0])
+        and all(re.fullmatch(r"[\d\s.,]+", value) for value in filled[1:])
+    )

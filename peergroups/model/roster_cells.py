@@ -5,6 +5,7 @@ A cell is read to its value, or to nothing with the code of the reason: a person
 
 import re
 from dataclasses import dataclass
+from typing import Literal, TypeAlias
 
 from peergroups.base import clock, language
 from peergroups.model import telephones
@@ -29,15 +30,20 @@ _ERROR_OF_A_SHEET = re.compile(
 )
 
 
+CellCode: TypeAlias = Literal[
+    "unreadable", "no_year", "more_values", "other_value", "too_long", "unsure", "whose"
+]  # fmt: skip
+"""Why a cell says nothing, or what of it was left: `more_values` (the first of the cell was taken), `other_value`
+(another column had one already), `unsure` (of a name: it comes in as it stands), `whose` (of several people).
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Read:
-    """What a cell says. `code` tells why it says nothing, or what of it was left: "" where all was taken.
-
-    `unreadable`, `no_year`, `more_values` (the first was taken), `too_long`.
-    """
+    """What a cell says; `code` is "" where all was taken."""
 
     value: str | int | None
-    code: str = ""
+    code: CellCode | Literal[""] = ""
 
 
 def is_placeholder(cell: str) -> bool:

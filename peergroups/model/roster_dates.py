@@ -111,6 +111,19 @@ def has_no_year(text: str) -> bool:
     return len(words) == 2 and len(months) == 1 and any(word.isdecimal() and len(word) < 3 for word in words)
 
 
+def has_short_year(text: str) -> bool:
+    """Whether a year has two digits, so that somebody should look at its century."""
+    bare = _TIME_OF_DAY.sub("", language.fold(text)).strip(" .,")
+    numeric = NUMERIC_DATE.fullmatch(bare)
+    if numeric is not None:
+        return len(numeric[1]) <= 2 and len(numeric[4]) == 2
+    if re.fullmatch(r"['’]?\d{2}", bare):
+        return True
+    words = [_plain_day(word) for word in plain(bare).split() if word not in _FILLERS]
+    numbers = [word for word in words if word.isdecimal()]
+    return any(map(month_of, words)) and len(numbers) == 2 and all(len(number) <= 2 for number in numbers)
+
+
 def guess_habits(header: str, cells: Iterable[str], *, usual: bool | None = None) -> Habits:
     """How a column writes its days; `usual` where no cell tells."""
     listed = list(cells)

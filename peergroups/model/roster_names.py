@@ -1,16 +1,20 @@
 """The names in a row of a roster: whose they are, of several columns; and what is no name. Pure."""
 
 from collections.abc import Mapping
+from typing import Literal, TypeAlias
 
 from peergroups.base import language
 from peergroups.model import couples, names
 from peergroups.model.names import NameParts
 from peergroups.model.roster_cells import is_error_of_a_sheet, is_formula, is_placeholder
-from peergroups.model.roster_words import RosterField
+from peergroups.model.roster_words import NAMING, RosterField
 from peergroups.model.rows import NAME_LENGTH
 
+NoName: TypeAlias = Literal["missing", "too_long", "formula"]
+"""Why a row names nobody."""
 
-def parts_of(cells: Mapping[RosterField, list[str]]) -> NameParts | tuple[str, RosterField]:
+
+def parts_of(cells: Mapping[RosterField, list[str]]) -> NameParts | tuple[NoName, RosterField]:
     """The parts of the name; or why there is none."""
     givens, families, wholes = (
         [cell for cell in dict.fromkeys(cells.get(of, [])) if is_name(cell)]
@@ -35,9 +39,16 @@ def parts_of(cells: Mapping[RosterField, list[str]]) -> NameParts | tuple[str, R
         if len(text) > NAME_LENGTH:
             return "too_long", of
     if not given:
-        return "missing", RosterField.NAME
+        is_one = any(is_formula(cell) for _, cell in no_names(cells))
+        return "formula" if is_one else "missing", RosterField.NAME
     order = parts.order if parts else names.guess_order(given, family)
     return NameParts(given, family, title or (parts.title if parts else ""), order, printed)
+
+
+def no_names(cells: Mapping[RosterField, list[str]]) -> list[tuple[RosterField, str]]:
+    """What stands in the columns of names and is none: a formula, an error of a sheet, digits alone."""
+    told = [(of, cell) for of, listed in cells.items() if of in NAMING for cell in listed]
+    return [(of, cell) for of, cell in told if not is_placeholder(cell) and not is_name(cell)]
 
 
 def written(cells: Mapping[RosterField, list[str]]) -> str:

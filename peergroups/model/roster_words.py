@@ -32,6 +32,9 @@ class RosterField(StrEnum):
 SEVERAL = frozenset({RosterField.EMERGENCY_CONTACT, RosterField.LANGUAGES, RosterField.TITLE})
 """May stand in several columns."""
 
+NAMING = frozenset({RosterField.NAME, RosterField.CALLED, RosterField.FAMILY_NAME, RosterField.FULL_NAME})
+"""A list that has none of these names nobody."""
+
 READ_IN = (
     "en", "es", "fr", "ar", "pt", "de", "fa", "ru", "uk", "sw", "vi", "zh", "hi", "bn", "km", "am",
     "nl", "it", "pl", "tr", "th",

@@ -5,21 +5,30 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Literal, TypeAlias
 from uuid import UUID
 
 from peergroups.model import couples
 from peergroups.model.attendance import Mark
 from peergroups.model.roster import BadRow, CellNote, RosterField, RosterRow
 from peergroups.model.roster_grid import Grid
+from peergroups.model.roster_names import NoName
 from peergroups.model.same_person import Duplicate
 from peergroups.usecases.roster_differences import Difference
+
+WhyLeft: TypeAlias = NoName | Literal["later", "chosen", "repeated", "unlike", "cells"]
+"""Why a row is not taken: `later` (it may be somebody we have, or no person, and nobody said), `repeated` (it says
+otherwise than an earlier row of the same person, and nobody was asked). Of one that is: `unlike` (how
+somebody belongs stays as it is), `cells` (some of its cells were left).
+"""
 
 
 @dataclass(frozen=True, slots=True)
 class Preview:
     """The rows as they will become. `duplicates` maps a row's number to who it may be, `differences` what it says
     otherwise. `fills` are rows that say more of people we have, `mixed` fields whose days are written in both orders,
-    `doubtful` rows that may name no person, `pairs` the people whom rows seem to name.
+    `doubtful` rows that may name no person, `pairs` the people whom rows seem to name, `sums` rows that add others up,
+    `short_years` fields whose years have two digits somewhere.
     """
 
     good: list[RosterRow]
@@ -32,6 +41,8 @@ class Preview:
     fills: frozenset[int] = frozenset()
     doubtful: frozenset[int] = frozenset()
     pairs: dict[int, tuple[str, ...]] = field(default_factory=dict)
+    sums: tuple[int, ...] = ()
+    short_years: tuple[RosterField, ...] = ()
 
     @property
     def notes(self) -> list[tuple[RosterRow, CellNote]]:
@@ -60,7 +71,7 @@ class Fate:
     that named them first; without any of these somebody new.
     """
 
-    why: str = ""
+    why: WhyLeft | Literal[""] = ""
     person: UUID | None = None
     row: int | None = None
 

@@ -100,6 +100,7 @@ def _file(kept: dict[str, Any]) -> RosterFile:
         "header": tuple(kept["header"]),
         "sheets": tuple(kept["sheets"]),
         "no_people": tuple(kept["no_people"]),
+        "above": tuple(kept.get("above", ())),
         "mapping": mapping,
     }
     told["old_years"] = _calendar(kept["old_years"])

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from pathlib import Path
 from uuid import UUID
 
-from peergroups.base import collecting, tables
+from peergroups.base import collecting
 from peergroups.base.errors import RuleBroken
 from peergroups.model import couples, roster
 from peergroups.model.attendance import Mark
@@ -20,6 +19,7 @@ from peergroups.model.permissions import Action
 from peergroups.model.roster import BadRow, Reading, RosterField, RosterRow
 from peergroups.model.roster_dates import Calendar
 from peergroups.model.roster_grid import Grid, read_grid
+from peergroups.model.roster_words import NAMING
 from peergroups.model.same_person import Known, find_duplicates
 from peergroups.store.queries import groups as group_queries
 from peergroups.store.queries import organisation
@@ -27,51 +27,26 @@ from peergroups.store.queries import people as people_queries
 from peergroups.store.queries import waiting as waiting_queries
 from peergroups.store.vault import Vault
 from peergroups.store.work import Work
-from peergroups.usecases import backups, groups, past_marks, periods, roster_memberships, roster_sheets
+from peergroups.usecases import backups, groups, past_marks, periods, roster_memberships
 from peergroups.usecases.past_marks import PastMarks
-from peergroups.usecases.roster_answers import Answers, Fate, Preview, fates
+from peergroups.usecases.roster_answers import Answers, Fate, Preview, WhyLeft, fates
 from peergroups.usecases.roster_differences import FILLED, differences, values_of
+from peergroups.usecases.roster_files import RosterFile, read
 from peergroups.usecases.tickets import Ticket, step, stepping
+
+__all__ = ["LeftOut", "Result", "RosterFile", "import_rows", "preview", "read", "require_no_sample"]
 
 MONTH_FIRST = "US"  # the country whose papers write the month before the day (Unicode CLDR)
 _STEP = 500  # rows between two reports of progress
-_NAMING = frozenset({RosterField.NAME, RosterField.CALLED, RosterField.FAMILY_NAME, RosterField.FULL_NAME})
-
-
-@dataclass(frozen=True, slots=True)
-class RosterFile:
-    """A file as rows of text: `header` is empty when it has none; `numbers` are the rows' numbers in the file.
-
-    `is_sure_of_header` is False where the first row may be a person: somebody must say. `sheets` are the names of all
-    sheets of the file, `sheet` is the one that was read. `asks_order` where 3/4/2026 could be in March or April,
-    `open_year` a year such as 1388 that two calendars have, `old_years` the guess whose; `no_people` as in `Table`.
-    """
-
-    header: tuple[str, ...]
-    rows: list[list[str]]
-    numbers: list[int]
-    mapping: dict[int, RosterField]
-    is_sure_of_header: bool = True
-    sheets: tuple[str, ...] = ()
-    sheet: int = 0
-    asks_order: bool = False
-    open_year: int | None = None
-    old_years: Calendar | None = None
-    no_people: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """A row, or one of several people in it, that was not taken: its number, the name where there is one, and why.
-
-    `why` is `missing` or `too_long` (it names nobody), `later` (it may be somebody we have, or no person, and nobody
-    said), `chosen`, `repeated` (it says otherwise than an earlier row of the same person, and nobody was asked),
-    `unlike` (as `Result` has it).
-    """
+    """A row, or one of several people in it, that was not taken: its number, the name where there is one, and why."""
 
     number: int
     name: str
-    why: str
+    why: WhyLeft
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +54,7 @@ class Result:
     """`joined` were known already, of the `filled` in the group more is known now, `waiting` are on the list.
 
     `repeated` rows were about somebody of an earlier one, and filled what that left open. `unlike` ones say otherwise
-    how somebody belongs to the group, and changed nothing of it.
+    how somebody belongs to the group, and changed nothing of it. Of the people in `cells` some cells were left.
     """
 
     added: int
@@ -90,43 +65,14 @@ class Result:
     past: PastMarks = field(default_factory=PastMarks)
     repeated: int = 0
     unlike: tuple[LeftOut, ...] = ()
+    cells: tuple[LeftOut, ...] = ()
 
 
-def read(
-    source: Path | bytes,
-    *,
-    sheet: int | None = None,
-    header: bool | None = None,
-    ticket: Ticket | None = None,
-) -> RosterFile:
-    """A file, or a text that was pasted, with a first guess at its columns.
-
-    `sheet` and `header` where somebody has said which and whether.
-
-    FileUnreadable for what is no roster, with a code that says what it is instead.
-    """
-    sheets = tables.read_tables(source, ticket=ticket)
-    at = roster_sheets.likeliest(sheets) if sheet is None else sheet
-    table = roster_sheets.straightened(sheets[at])
-    body, numbers = table.rows[table.header_row :], table.numbers[table.header_row :]
-    told = roster.has_header(body) if header is None else header
-    headed = told is not False
-    words = tuple(body[0]) if headed else ()
-    rows, numbers = (body[1:], numbers[1:]) if headed else (body, numbers)
-    mapping = roster.guess_columns(list(words), rows[:200])
-    return RosterFile(
-        header=words,
-        rows=rows,
-        numbers=numbers,
-        mapping=mapping,
-        is_sure_of_header=told is not None,
-        sheets=tuple(one.name for one in sheets),
-        sheet=at,
-        asks_order=roster.order_is_open(rows, mapping),
-        open_year=roster.year_that_is_open(words, rows, mapping),
-        old_years=roster.guessed_calendar(words, rows, mapping),
-        no_people=table.no_people,
-    )
+def require_no_sample(vault: Vault) -> None:
+    """Refuses lists of real people where everybody knows the passphrase. Raises RuleBroken, NotAllowed."""
+    vault.require(Action.KEEP_PEOPLE)
+    if organisation.is_sample(vault.db()):
+        raise RuleBroken("sample.no_lists")
 
 
 def preview(
@@ -146,9 +92,9 @@ def preview(
     cells, as `roster.read_row` takes it. In the rows of `both` there are several people, who become a row each. Days
     above other columns are the evenings of an attendance grid.
     """
-    vault.require(Action.KEEP_PEOPLE)
+    require_no_sample(vault)
     chosen = dict(file.mapping if mapping is None else mapping)
-    if not _NAMING.intersection(chosen.values()):
+    if not NAMING.intersection(chosen.values()):
         raise RuleBroken("import.no_name_column", "mapping")
     kept = organisation.organisation(vault.db())
     country = kept.country if kept is not None else ""
@@ -157,7 +103,7 @@ def preview(
         old_years=old_years,
     )  # fmt: skip
     with collecting.resting():
-        good, bad, pairs = _rows(file, reading, typed or {}, both, ticket)
+        good, bad, pairs, sums = _rows(file, reading, typed or {}, both, ticket)
         known = people_queries.for_matching(vault.db())
         duplicates = find_duplicates((_known(row) for row in good), known, country)
     cells = dict(zip(file.numbers, file.rows, strict=True))
@@ -165,7 +111,9 @@ def preview(
     grid = read_grid(file.header, people, chosen, day_first=day_first, usual=country != MONTH_FIRST)
     told, fills = differences(vault, good, duplicates)
     doubtful = frozenset(row.number for row in good if row.doubt in ASKED)
-    return Preview(good, bad, duplicates, chosen, told, reading.mixed, grid, fills, doubtful, pairs)
+    return Preview(
+        good, bad, duplicates, chosen, told, reading.mixed, grid, fills, doubtful, pairs, sums, reading.short_years
+    )  # fmt: skip
 
 
 def _rows(
@@ -174,10 +122,13 @@ def _rows(
     typed: Mapping[int, Mapping[RosterField, str]],
     both: Collection[int],
     ticket: Ticket | None,
-) -> tuple[list[RosterRow], list[BadRow], dict[int, tuple[str, ...]]]:
-    """The rows that can be read and those that cannot; and by its number whom a row of several people names."""
+) -> tuple[list[RosterRow], list[BadRow], dict[int, tuple[str, ...]], tuple[int, ...]]:
+    """The rows that can be read and those that cannot; by its number whom a row of several people names; those that
+    add others up.
+    """
     good: list[RosterRow] = []
     bad: list[BadRow] = []
+    sums: list[int] = []
     pairs: dict[int, tuple[str, ...]] = {}
     for place, (number, values) in enumerate(zip(file.numbers, file.rows, strict=True)):
         if place % _STEP == 0:
@@ -191,7 +142,9 @@ def _rows(
             good += several if number in both else [row]
         elif row is not None:
             good.append(row)
-    return good, bad, pairs
+        elif roster.adds_up(values):
+            sums.append(number)
+    return good, bad, pairs, tuple(sums)
 
 
 def _several(
@@ -229,9 +182,7 @@ def import_rows(
     A row that is surely somebody we have joins as that person, and fills what is not known of them. One that may be
     somebody, or no person, waits for an answer. `means` says what letters of a grid are; empty, it leaves marks out.
     """
-    vault.require(Action.KEEP_PEOPLE)
-    if organisation.is_sample(vault.db()):
-        raise RuleBroken("sample.no_lists")
+    require_no_sample(vault)
     backups.keep_before(vault, ticket=ticket)
     # nothing made in an import is garbage before its end; looking for it took half of the time
     with collecting.resting(), vault.work("Import roster", step=stepping(ticket)) as work:
@@ -286,8 +237,15 @@ class _Import:
         past = past_marks.keep_within(self.work, self.group.id, self._marks_of_people())
         added, filled = len(self.people), len(self.filled - self.joined)
         return Result(
-            added, len(self.joined), filled, self.waiting, left, past, self.repeated, tuple(self.unlike)
-        )
+            added, len(self.joined), filled, self.waiting, left, past, self.repeated, tuple(self.unlike),
+            self._cells(),
+        )  # fmt: skip
+
+    def _cells(self) -> tuple[LeftOut, ...]:
+        """Who came in without some of their cells."""
+        told = (row for row in self.shown.good if row.number in self.whose)
+        some = (row for row in told if any(note.is_left for note in row.notes))
+        return tuple(LeftOut(row.number, row.whole_name, "cells") for row in some)
 
     def _take(self, row: RosterRow, fate: Fate) -> None:
         if fate.why:
@@ -320,7 +278,7 @@ class _Import:
         if roster_memberships.says_otherwise(row, known):
             self.unlike.append(LeftOut(row.number, row.whole_name, "unlike"))
 
-    def _leave(self, row: RosterRow, why: str) -> None:
+    def _leave(self, row: RosterRow, why: WhyLeft) -> None:
         self.left.append(LeftOut(row.number, row.whole_name, why))
 
     def _marks_of_people(self) -> dict[PersonId, dict[date, Mark]]:

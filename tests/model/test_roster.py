@@ -283,9 +283,7 @@ def test_a_cell_as_long_as_it_may_be_is_kept_whole():
 )
 def test_a_word_for_nothing_is_nothing(text: str, field: RosterField):
     row = read(["Ana", text], F.NAME, field)
-    told = (
-        (CellNote(field, text, "unreadable"),) if text == "#N/A" and field is not F.EMERGENCY_CONTACT else ()
-    )
+    told = (CellNote(field, text, "unreadable"),) if text == "#N/A" else ()
     assert row == RosterRow(7, "Ana", notes=told)
 
 
@@ -603,12 +601,15 @@ def test_a_row_whose_name_is_a_formula_says_so(cell: str):
 
 
 @pytest.mark.parametrize(
-    ("family", "left"), [('=HYPERLINK("x")', 1), ("#NAME?", 1), ("12345", 1), ("n/a", 0), ("", 0), ("Marlow", 0)]
+    ("family", "left"),
+    [('=HYPERLINK("x")', 1), ("#NAME?", 1), ("12345", 1), ("n/a", 0), ("", 0), ("Marlow", 0)],
 )
 def test_a_part_of_a_name_that_is_none_is_told(family: str, left: int):
     row = roster.read_row(["Ada", family], roster.Reading(((0, F.NAME), (1, F.FAMILY_NAME))))
     assert isinstance(row, roster.RosterRow)
-    assert [(note.field, note.value, note.code) for note in row.notes] == [(F.FAMILY_NAME, family, "unreadable")] * left
+    assert [(note.field, note.value, note.code) for note in row.notes] == [
+        (F.FAMILY_NAME, family, "unreadable")
+    ] * left
 
 
 def test_an_error_of_a_sheet_in_a_cell_of_words_is_told():

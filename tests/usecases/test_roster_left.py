@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from peergroups.model.roster import RosterField
-from peergroups.usecases import roster_left, rosters
+from peergroups.usecases import groups, roster_left, roster_memory, rosters
 from peergroups.usecases.rosters import LeftOut, Result
 
 LIST = """Name,Surname,Phone,Mobile,Born
@@ -59,3 +59,69 @@ def test_what_was_typed_for_a_column_that_was_left_out_later_is_kept_behind(tmp_
         "Name,Surname,Phone,Mobile,Born,birth year",
         "Ada,Marlow,abc,01632 960100,soon,1980",
     ]
+
+
+TWO_PHONES = """Name,Phone,Mobile,E-mail
+Ada Marlow,01632 960199,07700 900113,ada@example.org
+Ben Oduya,01632 960100,,ben@example
+,01632 960101,,
+Cora Vint,,,cora@example.org
+"""
+WHY = {2: "Phone: not taken", 3: "E-mail: not read", 4: "no name"}
+
+
+def imported(vault, tmp_path: Path, text: str):
+    path = tmp_path / "list.csv"
+    path.write_text(text, encoding="utf-8")
+    file = rosters.read(path)
+    group = groups.start(vault, {"name": "Circle", "identity": "full"})
+    return file, rosters.import_rows(vault, group, rosters.preview(vault, file))
+
+
+def test_who_came_in_without_some_cells_is_told_and_stands_in_the_list_with_row_and_reason(vault, tmp_path):
+    file, result = imported(vault, tmp_path, TWO_PHONES)
+    assert [(one.number, one.name, one.why) for one in result.cells] == [
+        (2, "Ada Marlow", "cells"),
+        (3, "Ben Oduya", "cells"),
+    ]
+    assert [one.number for one in result.left] == [4]
+    told = roster_left.left_out_list(file, result, why=WHY, headings=("Row", "Not taken"))
+    assert told.decode("utf-8-sig").replace('"', "").splitlines() == [
+        "Name,Phone,Mobile,E-mail,Row,Not taken",
+        "Ada Marlow,01632 960199,07700 900113,ada@example.org,2,Phone: not taken",
+        "Ben Oduya,01632 960100,,ben@example,3,E-mail: not read",
+        ",01632 960101,,,4,no name",
+    ]
+
+
+def test_the_list_comes_in_again_as_the_columns_it_had(vault, tmp_path):
+    file, result = imported(vault, tmp_path, TWO_PHONES)
+    again = rosters.read(roster_left.left_out_list(file, result, why=WHY, headings=("Row", "Not taken")))
+    assert again.mapping == file.mapping
+    shown = rosters.preview(vault, again)
+    assert [row.name for row in shown.good] == ["Ada", "Ben"]
+    assert all(match.is_sure for match in shown.duplicates.values())
+
+
+def test_a_list_without_a_heading_gets_one_that_is_understood(vault, tmp_path):
+    people = "Ada Marlow,01632 960199\nBen Oduya,01632 960198\nCora Vint,call mum\n"
+    file, result = imported(vault, tmp_path, people)
+    assert file.header == ()
+    why = {one.number: "telephone: not read" for one in result.cells}
+    told = roster_left.left_out_list(file, result, why=why, headings=("Row", "Not taken"))
+    again = rosters.read(told)
+    assert again.header[-2:] == ("Row", "Not taken")
+    assert again.mapping == file.mapping
+    assert [row[0] for row in again.rows] == ["Cora Vint"]
+
+
+def test_the_columns_that_were_chosen_are_known_for_the_list_of_who_was_left_out(vault, tmp_path):
+    file, result = imported(vault, tmp_path, TWO_PHONES)
+    chosen = {0: RosterField.FULL_NAME, 2: RosterField.PHONE}
+    headings = ("Row", "Not taken")
+    told = roster_left.left_out_list(replace(file, mapping=chosen), result, why=WHY, headings=headings)
+    roster_left.remember_columns(vault, replace(file, mapping=chosen), headings)
+    assert roster_memory.recall(vault, rosters.read(told).header) is None
+    roster_memory.remember(vault, file.header, chosen)
+    roster_left.remember_columns(vault, replace(file, mapping=chosen), headings)
+    assert roster_memory.recall(vault, rosters.read(told).header) == chosen

@@ -29,7 +29,7 @@ HEADER = (
     "Address",
     "Notes",
 )
-"""What nothing is kept of stands in the columns from `Middle name` on: named, where a card has it, and not brought in."""
+"""What stands in the columns from `Middle name` on is kept nowhere: it is named, where a card has it."""
 
 _ALWAYS = HEADER.index("Middle name")
 _COMPANIES = frozenset({"company", "org", "group", "location", "list"})
@@ -59,8 +59,8 @@ def read(text: str, encoding: str, ticket: Steps | None) -> list[Sheet]:
         raise FileUnreadable("file.not_a_table") from error
     if len(rows) == 1:
         return []
-    told = taken(_held(rows), text_of, len(rows), ticket)
-    return [Sheet(told, encoding=encoding, no_people=tuple(left))]
+    cells = taken(_held(rows), text_of, len(rows), ticket)
+    return [Sheet(cells, encoding=encoding, no_people=tuple(left))]
 
 
 def _held(rows: Sequence[tuple[str, ...]]) -> list[tuple[str, ...]]:
