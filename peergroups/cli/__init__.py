@@ -21,7 +21,7 @@ from peergroups.base.errors import (
     VaultTooNew,
 )
 from peergroups.cli import figures, lists, paper, vault
-from peergroups.cli.opening import moment
+from peergroups.cli.opening import NoSuchName, moment
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -60,9 +60,16 @@ def _sentence(error: PeerGroupsError) -> str:
         return f"{told} (It needs format {error.needs}, this program reads up to {error.have}.)"
     if isinstance(error, VaultCostly):
         return f"{told} (It would take about {error.seconds} seconds; --patiently waits for it.)"
+    return f"{told}{_beside(error)}"
+
+
+def _beside(error: PeerGroupsError) -> str:
+    """What else is known of it: the line of a text, the name that may be meant."""
     if isinstance(error, PaperError) and (line := error.place.rpartition(":")[2]).isdigit():
-        return f"{told} (line {line})"
-    return told
+        return f" (line {line})"
+    if isinstance(error, NoSuchName) and error.near:
+        return f" Did you mean “{error.near}”?"
+    return ""
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -4,31 +4,20 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from peergroups.cli import list_told
 from peergroups.cli.opening import Commands, group_named, needs_vault, opened, refuse_existing
+from peergroups.cli.words import KINDS
 
 if TYPE_CHECKING:
-    from peergroups.usecases.roster_answers import Preview
-    from peergroups.usecases.rosters import RosterFile
+    from peergroups.store.vault import Vault
+    from peergroups.usecases.rosters import Result, RosterFile
 
-_NOTES = {
-    "unreadable": "cannot be read and stays empty",
-    "no_year": "has no year and stays empty",
-    "more_values": "not everything was taken",
-    "other_value": "not taken, since there is one already",
-    "too_long": "too long, stays empty",
-    "whose": "may be the other one's, stays empty",
-    "unsure": "look whether this is the name; it comes in as it stands",
-}
-_WHY_LEFT = {
-    "missing": "nobody is named in it",
-    "too_long": "the name is too long",
-    "later": "it may be somebody you have, or no person: bring the list in by the window to say which",
-    "chosen": "as you said",
-    "repeated": "the same person stands in an earlier row, and says otherwise there",
-}
+_RECALLED = "The columns are as they were chosen for a list like this one."
 
 
 def add_commands(commands: Commands) -> None:
@@ -46,6 +35,12 @@ def add_commands(commands: Commands) -> None:
     )
     taken.add_argument("file", type=Path, metavar="FILE")
     taken.add_argument("--group", metavar="NAME")
+    taken.add_argument(
+        "--left-out",
+        type=Path,
+        metavar="FILE",
+        help="a new .csv of the rows and cells that are not taken, by name",
+    )
     needs_vault(taken, import_roster)
 
     given = commands.add_parser(
@@ -67,60 +62,53 @@ def demo(given: argparse.Namespace) -> int:
 
 
 def import_roster(given: argparse.Namespace) -> int:
-    from peergroups.usecases import rosters
+    from peergroups.model.groups import require_names
+    from peergroups.usecases import roster_memory, rosters
 
     if given.group is None:
         return bring_back(given)
+    if given.left_out is not None:
+        refuse_existing(given.left_out)
     with opened(given) as vault:
         group = group_named(vault, given.group)
+        rosters.require_no_sample(vault)
+        require_names(group.identity)
         file = rosters.read(given.file)
-        preview = rosters.preview(vault, file)
-        _tell_unused(file, preview)
-        if file.no_people:
-            print(
-                f"no people, so left out: {', '.join(name or '-' for name in file.no_people)}",
-                file=sys.stderr,
-            )
-        for row, note in preview.notes:
-            what = note.field.replace("_", " ")
-            print(f"row {row.number}: {what}: {_NOTES.get(note.code, note.code)}", file=sys.stderr)
-        _tell_grid(preview)
-        for number, match in preview.duplicates.items():
-            if not match.is_sure:
-                known = "somebody you know" if match.person is not None else f"the person of row {match.row}"
-                print(f"row {number}: may be {known} ({', '.join(match.why)})", file=sys.stderr)
+        _tell(list_told.file_lines(file))
+        recalled = roster_memory.recall(vault, file.header)
+        if recalled is not None and recalled != file.mapping:
+            _tell([_RECALLED])
+        preview = rosters.preview(vault, file, mapping=recalled)
+        _tell(list_told.column_lines(file, preview))
+        _tell(list_told.row_lines(file, preview))
         result = rosters.import_rows(vault, group.id, preview)
-        for left in result.left:
-            print(f"row {left.number}: left out, {_WHY_LEFT.get(left.why, left.why)}", file=sys.stderr)
-        for one in result.unlike:
-            print(f"row {one.number}: role, day or status stay as they are in the group", file=sys.stderr)
-    print(
-        f"Added: {result.added}, already known and joined: {result.joined}, filled in: {result.filled},"
-        f" on the waiting list: {result.waiting}, left out: {len(result.left)}, marks: {result.past.marks}"
-    )
+        _tell(list_told.result_lines(result))
+        why = list_told.why_of_rows(file, preview, result)
+        print(list_told.total(result, list_told.cells_left(file, preview, result)))
+        if given.left_out is not None:
+            _save_left(vault, given.left_out, replace(file, mapping=preview.mapping), result, why)
+        elif why:
+            _tell([list_told.TO_SAVE])
     return 0
 
 
-def _tell_unused(file: RosterFile, preview: Preview) -> None:
-    """Which columns are not brought in."""
-    evenings = set(preview.grid.evenings.values()) if preview.grid is not None else set()
-    used = evenings | set(preview.mapping)
-    names = [word or f"column {at}" for at, word in enumerate(file.header, 1) if at - 1 not in used]
-    if names:
-        print(f"not brought in: {', '.join(names)}", file=sys.stderr)
+def _save_left(vault: Vault, out: Path, file: RosterFile, result: Result, why: Mapping[int, str]) -> None:
+    """Who and what was left out, by name, as a list to be mended."""
+    from peergroups.usecases import printing, roster_left
 
-
-def _tell_grid(preview: Preview) -> None:
-    """Which evenings a list has, and what its letters were taken for."""
-    if preview.grid is None:
+    if not why:
+        print("Nothing was left out, so no list was written.")
         return
-    days = sorted(preview.grid.evenings)
-    guessed = dict.fromkeys(preview.grid.unsure, " (guessed)")
-    told = (
-        f"{letter} = {mark or 'no mark'}{guessed.get(letter, '')}"
-        for letter, mark in preview.grid.means.items()
-    )
-    print(f"Attendance of {len(days)} days, {days[0]} to {days[-1]}: {', '.join(told)}", file=sys.stderr)
+    rows = roster_left.left_out_list(file, result, why=why, headings=list_told.HEADINGS)
+    printing.save(rows, out)
+    roster_left.remember_columns(vault, file, list_told.HEADINGS)
+    count = f"{len(why)} rows" if len(why) != 1 else "1 row"
+    print(f"Written to {out}: {count}. The file is not encrypted: delete it when it is mended.")
+
+
+def _tell(lines: Iterable[str]) -> None:
+    for line in lines:
+        print(line, file=sys.stderr)
 
 
 def bring_back(given: argparse.Namespace) -> int:
@@ -129,7 +117,8 @@ def bring_back(given: argparse.Namespace) -> int:
 
     with opened(given) as vault:
         brought = bringing_back.bring_back(vault, given.file)
-    print("Brought back: " + ", ".join(f"{name} {number}" for name, number in brought.items() if number))
+    told = [f"{KINDS[name]}: {number}" for name, number in brought.items() if number]
+    print(f"Brought back: {', '.join(told)}" if told else "Everything was here already. Nothing was changed.")
     return 0
 
 

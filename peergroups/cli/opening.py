@@ -173,12 +173,22 @@ def read_secret(descriptor: int | None, asked: str) -> str:
     raise WrongPassphrase
 
 
+class NoSuchName(RuleBroken):
+    """Nothing of ours is called so; `near` is what may be meant."""
+
+    def __init__(self, code: str, near: str | None) -> None:
+        self.near = near
+        super().__init__(code)
+
+
 def group_named(vault: Vault, name: str) -> GroupRow:
+    from peergroups.model import name_search
     from peergroups.store.queries import groups
 
     found = groups.group_named(vault.db(), name)
     if found is None:
-        raise RuleBroken("group.no_such_name")
+        known = [row.name for row in groups.groups(vault.db())]
+        raise NoSuchName("group.no_such_name", name_search.nearest(name, known))
     return found
 
 

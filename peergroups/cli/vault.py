@@ -22,6 +22,7 @@ from peergroups.cli.opening import (
     tell_first,
     tell_older,
 )
+from peergroups.cli.words import KINDS
 
 if TYPE_CHECKING:
     from peergroups.usecases.present import Way
@@ -127,7 +128,10 @@ def rescue(given: argparse.Namespace) -> int:
         print(f"Read again: {_told(report.kept)}.")
     print(f"Written to {given.out}: {', '.join(names)}. The files are not encrypted: keep them safe.")
     for name, number in report.lost.items():
-        print(f"could not be read: {name}: {'some' if number is None else number}", file=sys.stderr)
+        print(
+            f"could not be read: {KINDS.get(name, name)}: {'some' if number is None else number}",
+            file=sys.stderr,
+        )
     return 2 if report.lost else 0
 
 

@@ -4,6 +4,7 @@ A slip is only ever offered ("did you mean"): nobody is marked by a name that is
 """
 
 import re
+from collections.abc import Iterable
 from functools import partial
 
 from rapidfuzz.distance import DamerauLevenshtein
@@ -12,6 +13,7 @@ from peergroups.base import language
 
 _INSIDE_A_WORD = re.compile(r"['’‘ʼʻ`´.]")  # O'Neill, M.J.: what stands between letters of one word
 _SHORTEST = 3  # letters in which one slip is forgiven
+_LIKE = 0.7  # of the letters
 
 
 def rank(typed: str, name: str) -> int | None:
@@ -57,6 +59,20 @@ def are_near(wanted: list[str], words: list[str]) -> bool:
             return False
         left.remove(best)
     return True
+
+
+def nearest(typed: str, names: Iterable[str]) -> str | None:
+    """Which of the names was meant: the most alike, or one that begins with what is typed; None where none is near."""
+    wanted = "".join(parts(typed))
+    likeness = {
+        name: max(
+            DamerauLevenshtein.normalized_similarity(wanted, "".join(parts(name))),
+            _LIKE if rank(typed, name) in {0, 1} else 0.0,
+        )
+        for name in names
+    }
+    best = max(likeness, key=likeness.__getitem__, default=None)
+    return best if best is not None and likeness[best] >= _LIKE else None
 
 
 def is_a_name(text: str) -> bool:

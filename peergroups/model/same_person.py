@@ -6,6 +6,7 @@ Nothing is decided here: what is likely is offered, and somebody says same or no
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Literal, TypeAlias
 from uuid import UUID
 
 from rapidfuzz.distance import DamerauLevenshtein
@@ -53,6 +54,10 @@ class ExistingPerson:
         return Known(self.name, self.family_name, self.phone, self.email, self.birth_year, person=self.id)
 
 
+Reason: TypeAlias = Literal["name", "near_name", "part_of_name", "email", "phone", "birth_year"]
+"""What speaks for one person."""
+
+
 @dataclass(frozen=True, slots=True)
 class Duplicate:
     """Who a row may be: a person kept already, or an earlier row. `why` as `Match` has it.
@@ -61,7 +66,7 @@ class Duplicate:
     tells which answer is offered.
     """
 
-    why: tuple[str, ...]
+    why: tuple[Reason, ...]
     person: UUID | None = None
     row: int | None = None
     is_sure: bool = False
@@ -70,11 +75,11 @@ class Duplicate:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Who somebody may be, and what speaks for it: `why` are `name`, `near_name`, `email`, `phone`, `birth_year`."""
+    """Who somebody may be, and what speaks for it."""
 
     known: Known
     score: int
-    why: tuple[str, ...]
+    why: tuple[Reason, ...]
     against: tuple[str, ...] = ()  # `birth_year`, `phone`, `email`, `accents`
 
     @property
@@ -232,7 +237,7 @@ def _against(one: _Prepared, other: _Prepared) -> tuple[str, ...]:
     return tuple(name for name, speaks in told.items() if speaks)
 
 
-def _names(one: _Prepared, other: _Prepared) -> tuple[tuple[str, ...], int]:
+def _names(one: _Prepared, other: _Prepared) -> tuple[tuple[Reason, ...], int]:
     mine, theirs = one.in_order, other.in_order
     if mine == theirs:
         return ("name",), _SAME_NAME

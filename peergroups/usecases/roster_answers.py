@@ -28,7 +28,7 @@ class Preview:
     """The rows as they will become. `duplicates` maps a row's number to who it may be, `differences` what it says
     otherwise. `fills` are rows that say more of people we have, `mixed` fields whose days are written in both orders,
     `doubtful` rows that may name no person, `pairs` the people whom rows seem to name, `sums` rows that add others up,
-    `short_years` fields whose years have two digits somewhere.
+    `short_years` fields whose years have two digits somewhere. `day_first` is how 3/4/2026 was read.
     """
 
     good: list[RosterRow]
@@ -43,6 +43,7 @@ class Preview:
     pairs: dict[int, tuple[str, ...]] = field(default_factory=dict)
     sums: tuple[int, ...] = ()
     short_years: tuple[RosterField, ...] = ()
+    day_first: bool = True
 
     @property
     def notes(self) -> list[tuple[RosterRow, CellNote]]:

@@ -112,7 +112,8 @@ def preview(
     told, fills = differences(vault, good, duplicates)
     doubtful = frozenset(row.number for row in good if row.doubt in ASKED)
     return Preview(
-        good, bad, duplicates, chosen, told, reading.mixed, grid, fills, doubtful, pairs, sums, reading.short_years
+        good, bad, duplicates, chosen, told, reading.mixed, grid, fills, doubtful, pairs, sums, reading.short_years,
+        all(habits.day_first for habits in reading.habits.values()),
     )  # fmt: skip
 
 

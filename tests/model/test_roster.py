@@ -8,8 +8,9 @@ from peergroups.base import clock, language, tables
 from peergroups.model import roster, roster_lines
 from peergroups.model.groups import Role
 from peergroups.model.roster import BadRow, CellNote, RosterField, RosterRow
-from peergroups.model.roster_cells import read_phone
+from peergroups.model.roster_cells import CellCode, read_phone
 from peergroups.model.roster_dates import Habits, guess_habits, read_day
+from peergroups.model.roster_names import NoName
 
 F = RosterField
 TODAY = datetime(2026, 6, 1, tzinfo=UTC)
@@ -241,7 +242,7 @@ def test_a_family_name_alone_is_the_name():
         ("Ana " + "x" * 201, F.FULL_NAME, "too_long", F.FAMILY_NAME),
     ],
 )
-def test_a_name_that_cannot_be_kept_is_told(text: str, field: RosterField, code: str, blamed: RosterField):
+def test_a_name_that_cannot_be_kept_is_told(text: str, field: RosterField, code: NoName, blamed: RosterField):
     assert read([text], field) == (BadRow(7, code, blamed, (text,)) if text.strip("\u202e\0") else None)
 
 
@@ -264,7 +265,7 @@ def test_a_name_that_cannot_be_kept_is_told(text: str, field: RosterField, code:
         ("x" * 501, F.EMERGENCY_CONTACT, "too_long"),
     ],
 )
-def test_nobody_is_left_out_for_one_cell(text: str, field: RosterField, code: str):
+def test_nobody_is_left_out_for_one_cell(text: str, field: RosterField, code: CellCode):
     row = read(["Ana", text], F.NAME, field)
     assert isinstance(row, RosterRow)
     assert row.name == "Ana"

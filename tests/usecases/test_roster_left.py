@@ -109,7 +109,7 @@ def test_a_list_without_a_heading_gets_one_that_is_understood(vault, tmp_path):
     assert file.header == ()
     why = {one.number: "telephone: not read" for one in result.cells}
     told = roster_left.left_out_list(file, result, why=why, headings=("Row", "Not taken"))
-    again = rosters.read(told)
+    again = rosters.read(told.replace(b"call mum", b"01632 960197"))
     assert again.header[-2:] == ("Row", "Not taken")
     assert again.mapping == file.mapping
     assert [row[0] for row in again.rows] == ["Cora Vint"]
