@@ -134,7 +134,7 @@ def test_bad_rows_are_named_by_number(demo_folder: Path, tmp_path: Path):
         "--passphrase-fd", "FD",
     )  # fmt: skip
     assert code == 0
-    assert err == "row 2: email: cannot be read and stays empty\n"
+    assert "row 2, “email”: cannot be read and stays empty\n" in err
     assert out.startswith("Added: 2,")
 
 

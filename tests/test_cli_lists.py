@@ -19,7 +19,16 @@ from peergroups.model.roster import RosterField
 from peergroups.store.queries import everything
 from peergroups.store.queries import groups as group_queries
 from peergroups.store.queries import people as people_queries
-from peergroups.usecases import demo, groups, people, roster_answers, roster_memory, rosters, vaults
+from peergroups.usecases import (
+    demo,
+    groups,
+    organisation,
+    people,
+    roster_answers,
+    roster_memory,
+    rosters,
+    vaults,
+)
 from tests.test_cli import piped, run, told
 
 CASES = Path(__file__).resolve().parent / "cases"
@@ -128,6 +137,24 @@ def test_what_stands_before_a_name_on_a_card_is_the_title_and_the_job_is_called_
     assert kept(vault)["Inês Ferreira"].title == "Dra."
     assert "not brought in: Job" in err
     assert not any("Title" in line for line in err if line.startswith("not brought in"))
+    assert any("“Mobile” as telephone, “Title” as title" in line for line in err)
+
+
+def test_the_first_card_is_row_1(vault: Path, tmp_path: Path):
+    _, _, err = brought(
+        vault, listed(tmp_path, CARD.replace("TITLE:Accountant", "BDAY:--0314"), name="c.vcf")
+    )
+    assert "row 1, “Birthday”: has no year and stays empty" in err
+
+
+def test_a_number_that_is_written_otherwise_is_the_same(vault: Path, tmp_path: Path):
+    with closing(vaults.open_with_passphrase(vault, demo.PASSPHRASE)) as opened:
+        organisation.describe(opened, {"name": "House", "zone": "Europe/London", "country": "GB"})
+    brought(vault, listed(tmp_path, "Name,Tel,E-mail\nAda Marlow,01632 960101,ada@example.org\n"))
+    file = listed(tmp_path, "Name,Tel,E-mail\nAda Marlow,+44 1632 960101,Ada@Example.org\n", name="again.csv")
+    _, out, err = brought(vault, file)
+    assert "otherwise" not in "\n".join(err)
+    assert "cells not taken: 0" in out
 
 
 def _codes(alias: object) -> set[str]:

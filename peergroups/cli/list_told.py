@@ -42,7 +42,7 @@ def file_lines(file: RosterFile) -> Iterator[str]:
             f"row {file.open_quote}: a quotation mark is not closed, so all of them were read as plain signs:"
             " look whether the cells stand in their columns, or close it and bring the file in again"
         )
-    if not file.heading:
+    if not file.header:
         yield "no heading: the first row is taken for a person"
     elif not file.is_sure_of_header:
         yield (
@@ -57,10 +57,10 @@ def file_lines(file: RosterFile) -> Iterator[str]:
 
 def column_lines(file: RosterFile, shown: Preview) -> Iterator[str]:
     """What the columns are taken for, and how what stands in them is read."""
-    taken = _listed(f"{column(file, at)} as {FIELDS[of]}" for at, of in shown.mapping.items())
-    yield f"taken: {taken}"
-    evenings = set(shown.grid.evenings.values()) if shown.grid is not None else set()
     filled = {at for row in file.rows for at, cell in enumerate(row) if cell.strip()}
+    taken = (f"{column(file, at)} as {FIELDS[of]}" for at, of in shown.mapping.items() if at in filled)
+    yield f"taken: {_listed(taken)}"
+    evenings = set(shown.grid.evenings.values()) if shown.grid is not None else set()
     unused = sorted(filled - evenings - set(shown.mapping))
     if unused:
         yield f"not brought in: {_listed(_bare(file, at) for at in unused)}"

@@ -6,12 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
+from peergroups.model import telephones
 from peergroups.model.columns import codes
 from peergroups.model.ids import PersonId
 from peergroups.model.people import PersonDraft
 from peergroups.model.roster import RosterRow
 from peergroups.model.same_person import Duplicate
+from peergroups.store.queries import organisation
 from peergroups.store.queries import people as people_queries
+from peergroups.store.queries.reading import Db
 from peergroups.store.vault import Vault
 
 _OF_A_PERSON = tuple(name for name in RosterRow.__dataclass_fields__ if name in PersonDraft.model_fields)
@@ -49,6 +52,7 @@ def differences(
     ids = {match.person for match in duplicates.values() if match.person is not None}
     kept = people_queries.people(vault.db()) if ids else []
     people = {row.id: {name: getattr(row, name) for name in FILLED} for row in kept if row.id in ids}
+    country = country_of(vault.db())
     wanted = {match.row for match in duplicates.values()}
     earlier = {row.number: _said(row) for row in rows if row.number in wanted}
     for row in rows:
@@ -60,7 +64,7 @@ def differences(
         if person is not None and any(offered[name] and not person[name] for name in FILLED):
             fills.add(row.number)
         known = person if match.person is not None else earlier.get(match.row or 0)
-        if told := _otherwise(known or {}, offered):
+        if told := _otherwise(known or {}, offered, country):
             found[row.number] = told
     return found, frozenset(fills)
 
@@ -73,11 +77,29 @@ def _person(match: Duplicate, duplicates: Mapping[int, Duplicate]) -> PersonId:
     return PersonId(following.person if following is not None and following.person else UUID(int=0))
 
 
-def _otherwise(known: Mapping[str, object], offered: Mapping[str, object]) -> tuple[Difference, ...]:
+def _otherwise(
+    known: Mapping[str, object], offered: Mapping[str, object], country: str
+) -> tuple[Difference, ...]:
     pairs = [(name, known.get(name), offered[name]) for name in (*FILLED, *SAID)]
     return tuple(
-        Difference(name, _told(old), _told(new)) for name, old, new in pairs if old and new and old != new
+        Difference(name, _told(old), _told(new))
+        for name, old, new in pairs
+        if old and new and not is_same(name, old, new, country)
     )
+
+
+def is_same(field: str, known: object, offered: object, country: str) -> bool:
+    """Whether both say the same, however a telephone number or an address is written."""
+    if field == "phone":
+        one, other = (telephones.key(str(number), country) for number in (known, offered))
+        return known == offered or one == other != ""
+    return known == offered or (field == "email" and str(known).casefold() == str(offered).casefold())
+
+
+def country_of(db: Db) -> str:
+    """Whose telephone numbers are written without their country."""
+    kept = organisation.organisation(db)
+    return kept.country if kept is not None else ""
 
 
 def _told(value: object) -> str:

@@ -30,7 +30,7 @@ from peergroups.store.work import Work
 from peergroups.usecases import backups, groups, past_marks, periods, roster_memberships
 from peergroups.usecases.past_marks import PastMarks
 from peergroups.usecases.roster_answers import Answers, Fate, Preview, WhyLeft, fates
-from peergroups.usecases.roster_differences import FILLED, differences, values_of
+from peergroups.usecases.roster_differences import FILLED, country_of, differences, is_same, values_of
 from peergroups.usecases.roster_files import RosterFile, read
 from peergroups.usecases.tickets import Ticket, step, stepping
 
@@ -96,8 +96,7 @@ def preview(
     chosen = dict(file.mapping if mapping is None else mapping)
     if not NAMING.intersection(chosen.values()):
         raise RuleBroken("import.no_name_column", "mapping")
-    kept = organisation.organisation(vault.db())
-    country = kept.country if kept is not None else ""
+    country = country_of(vault.db())
     reading = roster.reading_of(
         file.header, file.rows, chosen, country=country, day_first=day_first, usual=country != MONTH_FIRST,
         old_years=old_years,
@@ -204,6 +203,7 @@ class _Import:
         marks: Mapping[int, Mapping[date, Mark]],
     ) -> None:
         self.work, self.group, self.shown, self.answers, self.marks = work, group, shown, answers, marks
+        self.country = country_of(work.db)
         self.whose: dict[int, PersonId] = {}  # row -> who it is
         self.today, self.date_is_sure = periods.today(work), False  # asked once, by the first who needs it
         self.taken = waiting_queries.places(work.db, group.id, self.today).taken
@@ -299,7 +299,7 @@ class _Import:
         kept, right = self.made[first], frozenset(self.answers.taken.get(row.number, ()))
         offered = {name: value for name, value in values_of(row).items() if name in FILLED and value}
         kept |= {name: value for name, value in offered.items() if not kept.get(name) or name in right}
-        return all(kept[name] == value for name, value in offered.items())
+        return all(is_same(name, kept[name], value, self.country) for name, value in offered.items())
 
     def _fill(self, person_id: PersonId, row: RosterRow) -> None:
         """What is not known of the person comes from the list; what is known stays unless somebody said otherwise."""

@@ -60,6 +60,7 @@ def read(text: str, encoding: str, ticket: Steps | None) -> list[Sheet]:
     if len(rows) == 1:
         return []
     cells = taken(_held(rows), text_of, len(rows), ticket)
+    cells = [(number - 1, row) for number, row in cells]  # the first card is the first row
     return [Sheet(cells, encoding=encoding, no_people=tuple(left))]
 
 
