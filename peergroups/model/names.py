@@ -83,7 +83,8 @@ _COMPOUND_FAMILIES = frozenset({
     "欧阳", "歐陽", "司马", "司馬", "上官", "诸葛", "諸葛", "东方", "東方", "皇甫", "尉迟", "公孙", "慕容", "令狐",
     "司徒", "夏侯", "남궁", "황보", "제갈", "사공", "선우", "독고",
 })  # fmt: skip
-_TWO_LETTERS = frozenset("le ly vo vu ho ha do ng li wu xu hu lu su du gu yi oh im".split())
+_TWO_LETTERS_LISTED = "le ly vo vu ho ha do ng li wu xu hu lu su du gu yi oh im"
+_TWO_LETTERS = frozenset(_TWO_LETTERS_LISTED.split())
 _MARIAN = re.compile(
     r"(maria|m\.|m\.ª|ma\.|mª) (de (la |los |las )?|del )(angeles|dolores|carmen|pilar|mar|rosario|mercedes|remedios"
     r"|soledad|paz|cruz|socorro|concepcion|nieves|milagros|consuelo|esperanza|fatima|lourdes|guadalupe|rocio|sagrario"

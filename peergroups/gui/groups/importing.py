@@ -12,11 +12,11 @@ from uuid import UUID
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from peergroups.base.errors import Cancelled, PeerGroupsError
+from peergroups.base.errors import Cancelled, PeerGroupsError, RuleBroken
 from peergroups.gui.core import messages, places
 from peergroups.gui.core.places import Place
 from peergroups.gui.core.ticket import Ticket
-from peergroups.gui.groups import roster_words
+from peergroups.gui.groups import list_about, roster_words
 from peergroups.gui.groups.columns import Columns
 from peergroups.gui.groups.doubles import Doubles
 from peergroups.gui.groups.known_before import KnownBefore
@@ -34,7 +34,7 @@ from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import Pane, PanedPage
 from peergroups.model.groups import GONE, IdentityLevel
 from peergroups.model.roster_dates import Calendar
-from peergroups.store.queries import groups, people
+from peergroups.store.queries import groups, organisation, people
 from peergroups.store.queries.people import PersonRow
 from peergroups.usecases import roster_answers, roster_begun, roster_left, roster_memory, rosters
 from peergroups.usecases.roster_answers import Counts, Preview
@@ -58,6 +58,7 @@ class ImportPane(Pane):
         self._reading: Callable[..., RosterFile] | None = None
         self.first_step, self.second_step, self.third_step = (label("heading") for _ in range(3))
         self.hint, self.count, self.sheet_caption = label("soft"), label("body"), label("strong")
+        self.about = label("body")  # how the file was read
         self.recalled = label("soft")
         self.recalled.hide()
         self.choose = buttons.plain(self._choose, icon="folder-open")
@@ -92,7 +93,7 @@ class ImportPane(Pane):
         flow.addWidget(self.paste)
         asked = (self.sheet_caption, self.sheet)
         for widget in (
-            self.first_step, self.hint, holder, self.problem, self.outcome, *asked, self.second_step,
+            self.first_step, self.hint, holder, self.problem, self.outcome, *asked, self.about, self.second_step,
             self.recalled, self.headed, self.columns, self.asked, self.before, *self._last, self.attendance,
         ):  # fmt: skip
             self.column.addWidget(widget)
@@ -137,15 +138,19 @@ class ImportPane(Pane):
     def reload(self) -> None:
         row = self.jobs.ask(groups.group, self._id) if self._id else None
         nameless = row is not None and row.identity is IdentityLevel.HEADCOUNT
+        is_sample = self.jobs.ask(organisation.is_sample)
         self.page.title.setText(self.tr("Bring in a list"))
         if nameless:
             self.page.set_lead(self.tr("This group keeps no names, so there is no list to bring in."))
+        elif is_sample:
+            self.page.set_lead(messages.sentence(RuleBroken("sample.no_lists")))
         else:
             self.page.set_lead(self.tr("Into {group}").format(group=row.name) if row else "")
         for button in (self.choose, self.paste):
-            button.setEnabled(row is not None and not nameless)
+            button.setEnabled(row is not None and not nameless and not is_sample)
         if self._preview is not None:
             self.columns.show_preview(self._preview)
+        self._say_about()
         self._show()
 
     def leave(self) -> None:
@@ -263,6 +268,7 @@ class ImportPane(Pane):
         self.sheet.setCurrentIndex(file.sheet)
         guess = begun.old_years or file.old_years or Calendar.GREGORIAN
         self.asked.start(file, day_first=begun.day_first, old_years=guess)
+        self._say_about()
         self._look()
 
     def _remember(self) -> None:
@@ -299,6 +305,7 @@ class ImportPane(Pane):
         self.problem.hide()
         self._preview = preview
         self._is_looked_at = True
+        self._say_about()
         self.columns.show_preview(preview)
         known: dict[UUID, PersonRow] = {person.id: person for person in self.jobs.ask(people.people)}
         members = self.jobs.ask(groups.members, self._id) if self._id else []
@@ -321,6 +328,7 @@ class ImportPane(Pane):
     def _show(self) -> None:
         """What can be seen at this step."""
         self._show_all(self._after, self._file is not None)
+        self.about.setVisible(self._file is not None and bool(self.about.text()))
         if self._file is None:
             self.recalled.hide()
         self.asked.show_for(self._file, self.columns.mapping())
@@ -331,6 +339,10 @@ class ImportPane(Pane):
         several = self._file is not None and len(self._file.sheets) > 1
         self._show_all((self.sheet_caption, self.sheet), several)
         self._show_count()
+
+    def _say_about(self) -> None:
+        """How the file was read, and what of it was passed over."""
+        self.about.setText(list_about.about(self._file, self._preview) if self._file is not None else "")
 
     @staticmethod
     def _show_all(widgets: Sequence[QWidget], visible: bool) -> None:
@@ -360,10 +372,12 @@ class ImportPane(Pane):
         )
         self.go.setEnabled(False)
         file = replace(self._file, mapping=self._preview.mapping)
-        done = partial(self._on_imported, self._id, file, self.mending.said())
+        done = partial(self._on_imported, self._id, file, self._preview, self.mending.said())
         self.jobs.start(work, self._id, self._preview, owner=self, done=done, failed=self._on_not_imported)
 
-    def _on_imported(self, group: UUID, file: RosterFile, typed: Typed, result: Result) -> None:
+    def _on_imported(
+        self, group: UUID, file: RosterFile, shown: Preview, typed: Typed, result: Result
+    ) -> None:
         """Back to the group; but who was left out is named here first, and can be saved as a list."""
         self._lists.pop(group, None)
         if self._for != group:  # somebody looks at another list already
@@ -371,8 +385,11 @@ class ImportPane(Pane):
             return
         self._file = self._preview = None
         self._show()
-        if result.left:
-            self.outcome.name(result, roster_left.left_out_list(file, result, typed))
+        if result.left or result.cells:
+            why, headings = list_about.why_of_rows(file, shown, result), list_about.headings()
+            rows = roster_left.left_out_list(file, result, typed, why=why, headings=headings)
+            self.jobs.did(self, roster_left.remember_columns, file, headings)
+            self.outcome.name(result, rows)
         elif self.page.pane is self and self.isVisible():
             self.page.back.click()
         self.page.say(roster_words.result_sentences(result))

@@ -14,7 +14,7 @@ from peergroups.usecases.rosters import Result
 
 
 class LeftOutNotice(Notice):
-    """Hidden until somebody was left out."""
+    """Hidden until somebody was left out, or some cells of theirs."""
 
     def __init__(self, page: PanedPage) -> None:
         super().__init__(self._save, icon="download")
@@ -25,7 +25,7 @@ class LeftOutNotice(Notice):
     def name(self, result: Result, rows: bytes) -> None:
         """Says who was left out; `rows` is the list of them."""
         self._rows = rows
-        self.show_now(roster_words.left_sentence(result), self.tr("Save them as a list"))
+        self.show_now(roster_words.outcome_sentences(result), self.tr("Save them as a list"))
 
     def write(self, file: Path) -> None:
         saved = self.tr("{file} is in {folder} now. It is not encrypted: delete it when it is mended.")

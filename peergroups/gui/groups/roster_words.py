@@ -19,7 +19,7 @@ from peergroups.store.queries.people import PersonRow
 from peergroups.usecases.past_marks import PastMarks
 from peergroups.usecases.roster_answers import Counts
 from peergroups.usecases.roster_differences import Difference
-from peergroups.usecases.rosters import Result
+from peergroups.usecases.rosters import LeftOut, Result
 
 _FEW = 5  # names in one sentence
 _LONGEST = 60  # letters of a cell that are shown
@@ -74,6 +74,7 @@ def bad_row(row: BadRow) -> str:
     sentence = {
         "missing": translate("Roster", "Row {number}: there is no name."),
         "too_long": translate("Roster", "Row {number}: this is too long: {field}."),
+        "formula": translate("Roster", "Row {number}: a formula stands in place of the name."),
     }[row.code]
     return i18n.filled(sentence, number=row_number(row.number), field=field_words()[row.field])
 
@@ -349,6 +350,20 @@ def left_sentence(result: Result) -> str:
     if more > 0:
         return i18n.filled(translate("Roster", "Left out: {names} and %n more.", "", more), names=shown)
     return i18n.filled(translate("Roster", "Left out: {names}."), names=shown)
+
+
+def outcome_sentences(result: Result) -> str:
+    """Who was left out, and of whom not all was taken."""
+    return " ".join(filter(None, (left_sentence(result) if result.left else "", _in_part(result.cells))))
+
+
+def _in_part(people: Sequence[LeftOut]) -> str:
+    names = list(dict.fromkeys(i18n.isolated(one.name) for one in people))
+    shown, more = translate("Roster", ", ", "between names").join(names[:_FEW]), len(names) - _FEW
+    if more > 0:
+        text = translate("Roster", "Not all was taken of: {names} and %n more.", "", more)
+        return i18n.filled(text, names=shown)
+    return i18n.filled(translate("Roster", "Not all was taken of: {names}."), names=shown) if names else ""
 
 
 def _unlike(result: Result) -> str:

@@ -707,3 +707,95 @@ def test_people_of_an_old_list_are_said_to_have_come_before(qtbot, evening, grou
     handle_all()
     brought = [row for row in evening.jobs.ask(people.people) if row.known_before is not None]
     assert {row.known_before for row in brought} == {date(2024, 1, 1)}
+
+
+def put(tmp_path, text, encoding="utf-8"):
+    path = tmp_path / "list.csv"
+    path.write_text(text, encoding=encoding)
+    return path
+
+
+def test_an_encoding_that_was_guessed_is_said(qtbot, evening, group, tmp_path):
+    pane = look(qtbot, evening, put(tmp_path, "Name;Ort\nBjörn Åkesson;Malmö\nAda Marlow;Lund\n", "cp1252"))
+    told = unmarked(pane.about.text())
+    assert told.startswith("The file does not say how its letters are written, and was read as Windows-1252.")
+    assert "accents" in told
+    assert pane.about.isVisible()
+    lint.require_none(qtbot, evening)
+
+
+def test_sheets_that_were_not_read_are_named(qtbot, evening, group):
+    pane = look(qtbot, evening, CASES / "roster-on-second-sheet.xlsx")
+    assert "Only the sheet “Roster” was read. Not read: Read me." in unmarked(pane.about.text())
+
+
+def test_the_row_of_an_open_quotation_mark_is_said(qtbot, evening, group, tmp_path):
+    pane = look(
+        qtbot, evening, put(tmp_path, 'Name,Phone\nAda M,01632 960101\n"Ben O,01632 960102\nCy T,5550102\n')
+    )
+    assert unmarked(pane.about.text()).startswith("In row 3 a quotation mark is not closed")
+
+
+def test_what_was_passed_over_is_said(qtbot, evening, group, tmp_path):
+    text = (
+        "People\n\nName,Born,Phone\nAda Marlow,3.4.51,01632 960101\nBen Oduya,1944,01632 960102\nSumme,,2\n"
+    )
+    pane = look(qtbot, evening, put(tmp_path, text))
+    assert unmarked(pane.about.text()) == (
+        "Row 3 was taken for the heading; what stands above it was not read."
+        "\nOne row adds others up and is nobody: 6."
+        "\nYear of birth: years of two digits were taken for the past, 51 for 1951. Look at them again."
+    )
+
+
+def test_a_plain_list_says_nothing_of_itself(qtbot, evening, group, tmp_path):
+    pane = look(
+        qtbot, evening, put(tmp_path, "Name,Phone\nAda Marlow,01632 960101\nBen Oduya,01632 960102\n")
+    )
+    assert pane.about.text() == ""
+    assert not pane.about.isVisible()
+
+
+def test_a_formula_in_place_of_a_name_is_said(qtbot, evening, group, tmp_path):
+    pane = look(
+        qtbot,
+        evening,
+        put(tmp_path, 'Name,Phone\n"=HYPERLINK(""x"")",01632 960101\nBen Oduya,01632 960102\n'),
+    )
+    (line,) = pane.mending.bad.values()
+    assert line.box.accessibleName() == "Row 2: a formula stands in place of the name."
+
+
+TWO_PHONES = "Name,Phone,Mobile\nAda Marlow,01632 960199,07700 900113\nBen Oduya,01632 960102,\n"
+
+
+def test_a_second_number_is_kept_in_the_list_of_what_was_left_out(qtbot, evening, group, tmp_path):
+    pane = look(qtbot, evening, put(tmp_path, TWO_PHONES))
+    pane.go.click()
+    qtbot.waitUntil(pane.outcome.isVisible)
+    assert unmarked(pane.outcome.sentence.text()) == "Not all was taken of: Ada Marlow."
+    pane.outcome.write(tmp_path / "left.csv")
+    header, *rows = (tmp_path / "left.csv").read_text(encoding="utf-8-sig").replace('"', "").splitlines()
+    assert header == "Name,Phone,Mobile,Row,Not taken"
+    assert rows == ["Ada Marlow,01632 960199,07700 900113,2,Phone: there is one already"]
+
+
+def test_who_was_left_out_and_of_whom_not_all_was_taken_stand_side_by_side(
+    qtbot, evening, group, file, tmp_path
+):
+    pane = look(qtbot, evening, file)
+    pane.go.click()
+    qtbot.waitUntil(pane.outcome.isVisible)
+    assert unmarked(pane.outcome.sentence.text()) == "Left out: row 5. Not all was taken of: Ivo Marin."
+
+
+def test_what_was_typed_for_a_cell_is_taken_and_nothing_is_left(qtbot, evening, group, tmp_path):
+    pane = look(
+        qtbot,
+        evening,
+        put(tmp_path, "Name,E-mail\nAda Marlow,ada@example\nBen Oduya,b@example.org\nCy T,c@example.org\n"),
+    )
+    retype(next(iter(pane.mending.cells.values())).box, "ada@example.org")
+    qtbot.waitUntil(lambda: pane._preview is not None)
+    pane.go.click()
+    qtbot.waitUntil(lambda: place_of(evening) == Place(places.GROUP, group))

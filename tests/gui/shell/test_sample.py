@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import pytest
 
-from peergroups.base import paths
+from peergroups.base import paths, sentences
 from peergroups.base.errors import RuleBroken
 from peergroups.gui.core import places
 from peergroups.gui.core.places import Place
 from peergroups.gui.shell.rooms import ROOMS
 from peergroups.keys import CHEAPEST
+from peergroups.model.groups import IdentityLevel
 from peergroups.store.queries import groups
 from peergroups.usecases import demo, rosters, vaults
+from peergroups.usecases.roster_answers import Preview
 from tests.gui.conftest import place_of
 
 
@@ -62,6 +64,18 @@ def test_no_list_comes_in(sample, tmp_path):
     group = groups.groups(vault.db())[0]
     file = tmp_path / "people.csv"
     file.write_text("Name,Telephone\nAda Real,01632 960 001\n", encoding="utf-8")
-    preview = rosters.preview(vault, rosters.read(file))
     with pytest.raises(RuleBroken, match=r"sample\.no_lists"):
-        rosters.import_rows(vault, group.id, preview)
+        rosters.preview(vault, rosters.read(file))
+    with pytest.raises(RuleBroken, match=r"sample\.no_lists"):
+        rosters.import_rows(vault, group.id, Preview([], [], {}))
+
+
+def test_it_says_so_before_a_file_is_chosen(sample):
+    vault = sample.jobs.open_vault
+    group = next(row for row in groups.groups(vault.db()) if row.identity is not IdentityLevel.HEADCOUNT)
+    sample.go(Place(places.GROUP, group.id))
+    sample.go(Place(places.GROUP, group.id, part="import"))
+    pane = sample.page.pane
+    assert sample.page.lead.text() == sentences.ERRORS["sample.no_lists"]
+    assert not pane.choose.isEnabled()
+    assert not pane.paste.isEnabled()
