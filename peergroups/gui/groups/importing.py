@@ -244,7 +244,7 @@ class ImportPane(Pane):
             self._ticket = None
 
     def _on_read(self, group: UUID | None, file: RosterFile) -> None:
-        if group != self._for or self._reading is None:  # somebody is elsewhere already
+        if group != self._for or None in (self._reading, self._ticket):  # somebody is elsewhere already
             return
         vault = self.jobs.open_vault
         recalled = roster_memory.recall(vault, file.header)

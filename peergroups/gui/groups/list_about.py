@@ -44,7 +44,7 @@ def why_of_rows(file: RosterFile, shown: Preview, result: Result) -> dict[int, s
 
 def _cell(file: RosterFile, shown: Preview, values: Sequence[str], note: CellNote) -> str:
     columns = [_column(file, at) for at in roster.columns_of(note, values, shown.mapping)]
-    named = translate("Roster", ", ", "between names").join(columns) or roster_words.field_words()[note.field]
+    named = i18n.listed(columns) or roster_words.field_words()[note.field]
     text = {
         "unreadable": translate("Roster", "{column}: cannot be read"),
         "no_year": translate("Roster", "{column}: has no year"),
@@ -78,7 +78,7 @@ def _sheets(file: RosterFile) -> str:
     if not file.other_sheets:
         return ""
     text = translate("Roster", "Only the sheet “{sheet}” was read. Not read: {others}.")
-    others = translate("Roster", ", ", "between names").join(map(i18n.isolated, file.other_sheets[:_FEW]))
+    others = i18n.listed(map(i18n.isolated, file.other_sheets[:_FEW]))
     if len(file.other_sheets) > _FEW:
         others += "…"
     return text.format(sheet=i18n.isolated(file.sheets[file.sheet]), others=others)
@@ -103,15 +103,21 @@ def _open_quote(file: RosterFile) -> str:
 
 
 def _above(file: RosterFile) -> str:
+    if not file.header or (file.is_sure_of_header and not file.above):
+        return ""
     text = translate("Roster", "Row {number} was taken for the heading; what stands above it was not read.")
-    is_one = file.header and file.above
-    return text.format(number=words.number(file.heading)) if is_one else ""
+    if not file.is_sure_of_header:
+        text = translate(
+            "Roster",
+            "Row {number} was taken for the heading, which is not sure. Take the tick below away if it is a person.",
+        )
+    return text.format(number=words.number(file.heading))
 
 
 def _sums(rows: Sequence[int]) -> str:
     if not rows:
         return ""
-    numbers = translate("Roster", ", ", "between names").join(map(words.number, rows[:_FEW]))
+    numbers = i18n.listed(map(words.number, rows[:_FEW]))
     if len(rows) > _FEW:
         numbers += "…"
     text = translate("Roster", "One row adds others up and is nobody: {numbers}.")
@@ -125,5 +131,5 @@ def _short_years(shown: Preview) -> str:
         "Roster", "{field}: years of two digits were taken for the past, 51 for 1951. Look at them again."
     )
     said = roster_words.field_words()
-    named = translate("Roster", ", ", "between names").join(said[field] for field in shown.short_years)
+    named = i18n.listed(said[field] for field in shown.short_years)
     return text.format(field=named) if named else ""

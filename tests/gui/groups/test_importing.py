@@ -173,7 +173,7 @@ def test_what_may_be_no_person_is_asked_and_an_odd_name_is_mended_in_place(qtbot
     lint.require_none(qtbot, evening)
     pane.go.click()
     qtbot.waitUntil(pane.outcome.isVisible)
-    assert unmarked(pane.outcome.sentence.text()) == "Left out: ACME Ltd."
+    assert unmarked(pane.outcome.sentence.text()) == "Left out: ACME Ltd. Not all was taken of: Cora Wint."
     assert len(members(evening, group)) == 3
 
 
@@ -238,7 +238,7 @@ def test_who_was_left_out_is_named_and_can_be_saved(qtbot, evening, group, file,
     pane = look(qtbot, evening, file)
     pane.go.click()
     qtbot.waitUntil(pane.outcome.isVisible)
-    assert pane.outcome.sentence.text() == "Left out: row 5."
+    assert unmarked(pane.outcome.sentence.text()) == "Left out: row 5. Not all was taken of: Ivo Marin."
     pane.outcome.write(tmp_path / "left.csv")
     assert "1/2/2025" in (tmp_path / "left.csv").read_text(encoding="utf-8-sig")
     assert "Elena" not in (tmp_path / "left.csv").read_text(encoding="utf-8-sig")
@@ -748,6 +748,14 @@ def test_what_was_passed_over_is_said(qtbot, evening, group, tmp_path):
     )
 
 
+def test_a_heading_that_is_not_sure_is_said(qtbot, evening, group, tmp_path):
+    pane = look(qtbot, evening, put(tmp_path, "Name,Rose,Violet\nAda,Marlow,x\nBen,Oduya,y\n"))
+    assert pane._file.is_sure_of_header is False
+    assert unmarked(pane.about.text()) == (
+        "Row 1 was taken for the heading, which is not sure. Take the tick below away if it is a person."
+    )
+
+
 def test_a_plain_list_says_nothing_of_itself(qtbot, evening, group, tmp_path):
     pane = look(
         qtbot, evening, put(tmp_path, "Name,Phone\nAda Marlow,01632 960101\nBen Oduya,01632 960102\n")
@@ -777,7 +785,7 @@ def test_a_second_number_is_kept_in_the_list_of_what_was_left_out(qtbot, evening
     pane.outcome.write(tmp_path / "left.csv")
     header, *rows = (tmp_path / "left.csv").read_text(encoding="utf-8-sig").replace('"', "").splitlines()
     assert header == "Name,Phone,Mobile,Row,Not taken"
-    assert rows == ["Ada Marlow,01632 960199,07700 900113,2,Phone: there is one already"]
+    assert rows == ["Ada Marlow,01632 960199,07700 900113,2,Mobile: there is one already"]
 
 
 def test_who_was_left_out_and_of_whom_not_all_was_taken_stand_side_by_side(
@@ -789,12 +797,11 @@ def test_who_was_left_out_and_of_whom_not_all_was_taken_stand_side_by_side(
     assert unmarked(pane.outcome.sentence.text()) == "Left out: row 5. Not all was taken of: Ivo Marin."
 
 
+MOSTLY_READ = "Name,E-mail\nAda Marlow,ada@example\nBen Oduya,b@example.org\nCy T,c@example.org\n"
+
+
 def test_what_was_typed_for_a_cell_is_taken_and_nothing_is_left(qtbot, evening, group, tmp_path):
-    pane = look(
-        qtbot,
-        evening,
-        put(tmp_path, "Name,E-mail\nAda Marlow,ada@example\nBen Oduya,b@example.org\nCy T,c@example.org\n"),
-    )
+    pane = look(qtbot, evening, put(tmp_path, MOSTLY_READ))
     retype(next(iter(pane.mending.cells.values())).box, "ada@example.org")
     qtbot.waitUntil(lambda: pane._preview is not None)
     pane.go.click()
