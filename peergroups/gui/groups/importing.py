@@ -58,8 +58,7 @@ class ImportPane(Pane):
         self._reading: Callable[..., RosterFile] | None = None
         self.first_step, self.second_step, self.third_step = (label("heading") for _ in range(3))
         self.hint, self.count, self.sheet_caption = label("soft"), label("body"), label("strong")
-        self.about = label("body")  # how the file was read
-        self.recalled = label("soft")
+        self.recalled, self.about = label("soft"), label("body")  # the latter says how the file was read
         self.recalled.hide()
         self.choose = buttons.plain(self._choose, icon="folder-open")
         self.paste = buttons.plain(self._paste, icon="list-todo")
@@ -380,7 +379,8 @@ class ImportPane(Pane):
     ) -> None:
         """Back to the group; but who was left out is named here first, and can be saved as a list."""
         self._lists.pop(group, None)
-        if self._for != group:  # somebody looks at another list already
+        is_other = self._reading is not None or (self._file is not None and self._file.rows is not file.rows)
+        if self._for != group or is_other:  # somebody looks at another list already
             self.page.say(roster_words.result_sentences(result))
             return
         self._file = self._preview = None

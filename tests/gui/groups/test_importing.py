@@ -797,6 +797,16 @@ def test_who_was_left_out_and_of_whom_not_all_was_taken_stand_side_by_side(
     assert unmarked(pane.outcome.sentence.text()) == "Left out: row 5. Not all was taken of: Ivo Marin."
 
 
+def test_a_list_that_is_read_while_another_comes_in_stays(qtbot, evening, group, file, tmp_path):
+    pane = look(qtbot, evening, file)
+    pane.go.click()
+    pane.read(put(tmp_path, TWO_PHONES))
+    qtbot.waitUntil(lambda: evening.bar.message.text().startswith("3 new people were added."))
+    qtbot.waitUntil(lambda: pane._preview is not None)
+    assert place_of(evening) == Place(places.GROUP, group, part="import")
+    assert pane._file.header == ("Name", "Phone", "Mobile")
+
+
 MOSTLY_READ = "Name,E-mail\nAda Marlow,ada@example\nBen Oduya,b@example.org\nCy T,c@example.org\n"
 
 
