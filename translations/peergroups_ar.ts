@@ -9202,6 +9202,113 @@
     <context>
         <name>Roster</name>
         <message>
+            <source>Row</source>
+            <translation>الصف</translation>
+        </message>
+        <message>
+            <source>Not taken</source>
+            <translation>ما لم يُؤخذ</translation>
+        </message>
+        <message>
+            <source>{column}: cannot be read</source>
+            <translation>{column}: تتعذر قراءته</translation>
+        </message>
+        <message>
+            <source>{column}: has no year</source>
+            <translation>{column}: بلا سنة</translation>
+        </message>
+        <message>
+            <source>{column}: not everything was taken</source>
+            <translation>{column}: لم يُؤخذ كله</translation>
+        </message>
+        <message>
+            <source>{column}: there is one already</source>
+            <translation>{column}: توجد قيمة أخرى</translation>
+        </message>
+        <message>
+            <source>{column}: too long</source>
+            <translation>{column}: أطول من اللازم</translation>
+        </message>
+        <message>
+            <source>{column}: may be the other one's</source>
+            <translation>{column}: قد يكون للشخص الآخر</translation>
+        </message>
+        <message>
+            <source>column {number}</source>
+            <translation>العمود {number}</translation>
+        </message>
+        <message>
+            <source>there is no name</source>
+            <translation>لا يوجد اسم</translation>
+        </message>
+        <message>
+            <source>the name is too long</source>
+            <translation>الاسم أطول من اللازم</translation>
+        </message>
+        <message>
+            <source>a formula stands in place of the name</source>
+            <translation>في مكان الاسم صيغة حسابية</translation>
+        </message>
+        <message>
+            <source>it may be somebody you have, or no person</source>
+            <translation>قد يكون شخصًا لديك، أو ليس شخصًا</translation>
+        </message>
+        <message>
+            <source>left out, as you said</source>
+            <translation>تُرك كما قلت</translation>
+        </message>
+        <message>
+            <source>an earlier row of the same person says otherwise</source>
+            <translation>صف سابق للشخص نفسه يقول غير ذلك</translation>
+        </message>
+        <message>
+            <source>how they belong to the group was not changed</source>
+            <translation>لم يتغير انتماؤه إلى المجموعة</translation>
+        </message>
+        <message>
+            <source>some cells were not taken</source>
+            <translation>لم تُؤخذ بعض الخلايا</translation>
+        </message>
+        <message>
+            <source>Only the sheet “{sheet}” was read. Not read: {others}.</source>
+            <translation>قُرئت الورقة «{sheet}» وحدها. لم يُقرأ: {others}.</translation>
+        </message>
+        <message>
+            <source>The file does not say how its letters are written, and was read as {encoding}. Look at the accents of some names; where they are wrong, save it as CSV in UTF-8 and choose it again.</source>
+            <translation>لا يذكر الملف كيف كُتبت حروفه، وقُرئ على أنه {encoding}. انظر إلى حروف بعض الأسماء؛ وإن لم تكن صحيحة فاحفظه بصيغة CSV بترميز UTF-8 واختره من جديد.</translation>
+        </message>
+        <message>
+            <source>In row {number} a quotation mark is not closed, so all of them were read as plain signs. Look whether the cells stand in their columns, or close it in the file and choose it again.</source>
+            <translation>في الصف {number} علامة اقتباس لم تُغلق، فقُرئت العلامات كلها كحروف عادية. انظر هل الخلايا في أعمدتها، أو أغلقها في الملف واختره من جديد.</translation>
+        </message>
+        <message>
+            <source>Row {number} was taken for the heading; what stands above it was not read.</source>
+            <translation>اعتُبر الصف {number} صف العناوين؛ ولم يُقرأ ما فوقه.</translation>
+        </message>
+        <message>
+            <source>Row {number} was taken for the heading, which is not sure. Take the tick below away if it is a person.</source>
+            <translation>اعتُبر الصف {number} صف العناوين، وليس ذلك مؤكدًا. أزل العلامة في الأسفل إن كان شخصًا.</translation>
+        </message>
+        <message>
+            <source>One row adds others up and is nobody: {numbers}.</source>
+            <translation>صف واحد يجمع غيره وليس شخصًا: {numbers}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows add others up and are nobody: {numbers}.</source>
+            <translation>
+                <numerusform>لا صفوف تجمع غيرها (%n): {numbers}.</numerusform>
+                <numerusform>%n صف يجمع غيره وليس شخصًا: {numbers}.</numerusform>
+                <numerusform>%n صفان يجمعان غيرهما وليسا شخصين: {numbers}.</numerusform>
+                <numerusform>%n صفوف تجمع غيرها وليست أشخاصًا: {numbers}.</numerusform>
+                <numerusform>%n صفًا تجمع غيرها وليست أشخاصًا: {numbers}.</numerusform>
+                <numerusform>%n صف تجمع غيرها وليست أشخاصًا: {numbers}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{field}: years of two digits were taken for the past, 51 for 1951. Look at them again.</source>
+            <translation>{field}: اعتُبرت السنوات المكتوبة برقمين من الماضي، 51 هي 1951. انظر إليها من جديد.</translation>
+        </message>
+        <message>
             <source>First name</source>
             <translation>الاسم الأول</translation>
         </message>
@@ -9272,6 +9379,10 @@
         <message>
             <source>Row {number}: this is too long: {field}.</source>
             <translation>الصف {number}: هذا طويل جدا: {field}.</translation>
+        </message>
+        <message>
+            <source>Row {number}: a formula stands in place of the name.</source>
+            <translation>الصف {number}: في مكان الاسم صيغة حسابية.</translation>
         </message>
         <message>
             <source>{name}, {field}: “{value}” cannot be read and stays empty.</source>
@@ -9618,6 +9729,21 @@
         <message>
             <source>Left out: {names}.</source>
             <translation>لم يُؤخذ: {names}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not all was taken of: {names} and %n more.</source>
+            <translation>
+                <numerusform>لم يُؤخذ كل شيء من: {names} (%n).</numerusform>
+                <numerusform>لم يُؤخذ كل شيء من: {names} و%n آخر.</numerusform>
+                <numerusform>لم يُؤخذ كل شيء من: {names} و%n آخران.</numerusform>
+                <numerusform>لم يُؤخذ كل شيء من: {names} و%n آخرون.</numerusform>
+                <numerusform>لم يُؤخذ كل شيء من: {names} و%n آخرون.</numerusform>
+                <numerusform>لم يُؤخذ كل شيء من: {names} و%n آخرون.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not all was taken of: {names}.</source>
+            <translation>لم يُؤخذ كل شيء من: {names}.</translation>
         </message>
         <message numerus="yes">
             <source>How they belong to the group was not changed, though the list says otherwise: {names} and %n more.</source>

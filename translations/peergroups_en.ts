@@ -540,6 +540,13 @@
     <context>
         <name>Roster</name>
         <message numerus="yes">
+            <source>%n rows add others up and are nobody: {numbers}.</source>
+            <translation>
+                <numerusform>%n row adds others up and is nobody: {numbers}.</numerusform>
+                <numerusform>%n rows add others up and are nobody: {numbers}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n cells need a look. The people come in all the same.</source>
             <translation>
                 <numerusform>%n cell needs a look. The people come in all the same.</numerusform>
@@ -642,6 +649,13 @@
             <translation>
                 <numerusform>Left out: {names} and %n more.</numerusform>
                 <numerusform>Left out: {names} and %n more.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not all was taken of: {names} and %n more.</source>
+            <translation>
+                <numerusform>Not all was taken of: {names} and %n more.</numerusform>
+                <numerusform>Not all was taken of: {names} and %n more.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

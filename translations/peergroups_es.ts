@@ -8934,6 +8934,109 @@
     <context>
         <name>Roster</name>
         <message>
+            <source>Row</source>
+            <translation>Fila</translation>
+        </message>
+        <message>
+            <source>Not taken</source>
+            <translation>No tomado</translation>
+        </message>
+        <message>
+            <source>{column}: cannot be read</source>
+            <translation>{column}: no se puede leer</translation>
+        </message>
+        <message>
+            <source>{column}: has no year</source>
+            <translation>{column}: no tiene año</translation>
+        </message>
+        <message>
+            <source>{column}: not everything was taken</source>
+            <translation>{column}: no se tomó todo</translation>
+        </message>
+        <message>
+            <source>{column}: there is one already</source>
+            <translation>{column}: ya hay uno</translation>
+        </message>
+        <message>
+            <source>{column}: too long</source>
+            <translation>{column}: demasiado largo</translation>
+        </message>
+        <message>
+            <source>{column}: may be the other one's</source>
+            <translation>{column}: puede ser de la otra persona</translation>
+        </message>
+        <message>
+            <source>column {number}</source>
+            <translation>columna {number}</translation>
+        </message>
+        <message>
+            <source>there is no name</source>
+            <translation>no hay nombre</translation>
+        </message>
+        <message>
+            <source>the name is too long</source>
+            <translation>el nombre es demasiado largo</translation>
+        </message>
+        <message>
+            <source>a formula stands in place of the name</source>
+            <translation>hay una fórmula en lugar del nombre</translation>
+        </message>
+        <message>
+            <source>it may be somebody you have, or no person</source>
+            <translation>puede ser alguien que ya tiene, o no ser una persona</translation>
+        </message>
+        <message>
+            <source>left out, as you said</source>
+            <translation>queda fuera, como usted dijo</translation>
+        </message>
+        <message>
+            <source>an earlier row of the same person says otherwise</source>
+            <translation>una fila anterior de la misma persona dice otra cosa</translation>
+        </message>
+        <message>
+            <source>how they belong to the group was not changed</source>
+            <translation>no se cambió cómo pertenece al grupo</translation>
+        </message>
+        <message>
+            <source>some cells were not taken</source>
+            <translation>algunas celdas no se tomaron</translation>
+        </message>
+        <message>
+            <source>Only the sheet “{sheet}” was read. Not read: {others}.</source>
+            <translation>Solo se leyó la hoja «{sheet}». No se leyeron: {others}.</translation>
+        </message>
+        <message>
+            <source>The file does not say how its letters are written, and was read as {encoding}. Look at the accents of some names; where they are wrong, save it as CSV in UTF-8 and choose it again.</source>
+            <translation>El archivo no dice cómo están escritas sus letras y se leyó como {encoding}. Mire los acentos de algunos nombres; si no son correctos, guárdelo como CSV en UTF-8 y elíjalo de nuevo.</translation>
+        </message>
+        <message>
+            <source>In row {number} a quotation mark is not closed, so all of them were read as plain signs. Look whether the cells stand in their columns, or close it in the file and choose it again.</source>
+            <translation>En la fila {number} no se cierran unas comillas, así que todas se leyeron como signos corrientes. Mire si las celdas están en su columna, o ciérrelas en el archivo y elíjalo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Row {number} was taken for the heading; what stands above it was not read.</source>
+            <translation>La fila {number} se tomó por encabezado; lo que está encima no se leyó.</translation>
+        </message>
+        <message>
+            <source>Row {number} was taken for the heading, which is not sure. Take the tick below away if it is a person.</source>
+            <translation>La fila {number} se tomó por encabezado, pero no es seguro. Quite la marca de abajo si es una persona.</translation>
+        </message>
+        <message>
+            <source>One row adds others up and is nobody: {numbers}.</source>
+            <translation>Una fila suma las demás y no es nadie: {numbers}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows add others up and are nobody: {numbers}.</source>
+            <translation>
+                <numerusform>%n fila suma las demás y no es nadie: {numbers}.</numerusform>
+                <numerusform>%n filas suman las demás y no son nadie: {numbers}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{field}: years of two digits were taken for the past, 51 for 1951. Look at them again.</source>
+            <translation>{field}: los años de dos cifras se tomaron por pasados, 51 por 1951. Mírelos otra vez.</translation>
+        </message>
+        <message>
             <source>First name</source>
             <translation>Nombre</translation>
         </message>
@@ -9004,6 +9107,10 @@
         <message>
             <source>Row {number}: this is too long: {field}.</source>
             <translation>Fila {number}: esto es demasiado largo: {field}.</translation>
+        </message>
+        <message>
+            <source>Row {number}: a formula stands in place of the name.</source>
+            <translation>Fila {number}: hay una fórmula en lugar del nombre.</translation>
         </message>
         <message>
             <source>{name}, {field}: “{value}” cannot be read and stays empty.</source>
@@ -9290,6 +9397,17 @@
         <message>
             <source>Left out: {names}.</source>
             <translation>Quedan fuera: {names}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not all was taken of: {names} and %n more.</source>
+            <translation>
+                <numerusform>No se tomó todo de: {names} y %n más.</numerusform>
+                <numerusform>No se tomó todo de: {names} y %n más.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not all was taken of: {names}.</source>
+            <translation>No se tomó todo de: {names}.</translation>
         </message>
         <message numerus="yes">
             <source>How they belong to the group was not changed, though the list says otherwise: {names} and %n more.</source>

@@ -8934,6 +8934,109 @@
     <context>
         <name>Roster</name>
         <message>
+            <source>Row</source>
+            <translation>Ligne</translation>
+        </message>
+        <message>
+            <source>Not taken</source>
+            <translation>Non pris</translation>
+        </message>
+        <message>
+            <source>{column}: cannot be read</source>
+            <translation>{column} : illisible</translation>
+        </message>
+        <message>
+            <source>{column}: has no year</source>
+            <translation>{column} : sans année</translation>
+        </message>
+        <message>
+            <source>{column}: not everything was taken</source>
+            <translation>{column} : tout n’a pas été pris</translation>
+        </message>
+        <message>
+            <source>{column}: there is one already</source>
+            <translation>{column} : il y en a déjà un</translation>
+        </message>
+        <message>
+            <source>{column}: too long</source>
+            <translation>{column} : trop long</translation>
+        </message>
+        <message>
+            <source>{column}: may be the other one's</source>
+            <translation>{column} : peut-être de l’autre personne</translation>
+        </message>
+        <message>
+            <source>column {number}</source>
+            <translation>colonne {number}</translation>
+        </message>
+        <message>
+            <source>there is no name</source>
+            <translation>il n’y a pas de nom</translation>
+        </message>
+        <message>
+            <source>the name is too long</source>
+            <translation>le nom est trop long</translation>
+        </message>
+        <message>
+            <source>a formula stands in place of the name</source>
+            <translation>une formule tient la place du nom</translation>
+        </message>
+        <message>
+            <source>it may be somebody you have, or no person</source>
+            <translation>c’est peut-être quelqu’un que vous avez déjà, ou personne</translation>
+        </message>
+        <message>
+            <source>left out, as you said</source>
+            <translation>laissé de côté, comme vous l’avez dit</translation>
+        </message>
+        <message>
+            <source>an earlier row of the same person says otherwise</source>
+            <translation>une ligne précédente de la même personne dit autre chose</translation>
+        </message>
+        <message>
+            <source>how they belong to the group was not changed</source>
+            <translation>son appartenance au groupe n’a pas été changée</translation>
+        </message>
+        <message>
+            <source>some cells were not taken</source>
+            <translation>certaines cellules n’ont pas été prises</translation>
+        </message>
+        <message>
+            <source>Only the sheet “{sheet}” was read. Not read: {others}.</source>
+            <translation>Seule la feuille « {sheet} » a été lue. Non lues : {others}.</translation>
+        </message>
+        <message>
+            <source>The file does not say how its letters are written, and was read as {encoding}. Look at the accents of some names; where they are wrong, save it as CSV in UTF-8 and choose it again.</source>
+            <translation>Le fichier ne dit pas comment ses lettres sont écrites ; il a été lu comme {encoding}. Regardez les accents de quelques noms ; s’ils sont faux, enregistrez-le en CSV UTF-8 et choisissez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>In row {number} a quotation mark is not closed, so all of them were read as plain signs. Look whether the cells stand in their columns, or close it in the file and choose it again.</source>
+            <translation>À la ligne {number}, un guillemet n’est pas fermé ; tous ont donc été lus comme de simples signes. Regardez si les cellules sont dans leurs colonnes, ou fermez-le dans le fichier et choisissez-le de nouveau.</translation>
+        </message>
+        <message>
+            <source>Row {number} was taken for the heading; what stands above it was not read.</source>
+            <translation>La ligne {number} a été prise pour l’en-tête ; ce qui est au-dessus n’a pas été lu.</translation>
+        </message>
+        <message>
+            <source>Row {number} was taken for the heading, which is not sure. Take the tick below away if it is a person.</source>
+            <translation>La ligne {number} a été prise pour l’en-tête, mais ce n’est pas sûr. Décochez la case ci-dessous si c’est une personne.</translation>
+        </message>
+        <message>
+            <source>One row adds others up and is nobody: {numbers}.</source>
+            <translation>Une ligne additionne les autres et n’est personne : {numbers}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n rows add others up and are nobody: {numbers}.</source>
+            <translation>
+                <numerusform>%n ligne additionne les autres et n’est personne : {numbers}.</numerusform>
+                <numerusform>%n lignes additionnent les autres et ne sont personne : {numbers}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{field}: years of two digits were taken for the past, 51 for 1951. Look at them again.</source>
+            <translation>{field} : les années à deux chiffres ont été prises pour le passé, 51 pour 1951. Regardez-les de nouveau.</translation>
+        </message>
+        <message>
             <source>First name</source>
             <translation>Prénom</translation>
         </message>
@@ -9004,6 +9107,10 @@
         <message>
             <source>Row {number}: this is too long: {field}.</source>
             <translation>Ligne {number} : c’est trop long : {field}.</translation>
+        </message>
+        <message>
+            <source>Row {number}: a formula stands in place of the name.</source>
+            <translation>Ligne {number} : une formule tient la place du nom.</translation>
         </message>
         <message>
             <source>{name}, {field}: “{value}” cannot be read and stays empty.</source>
@@ -9290,6 +9397,17 @@
         <message>
             <source>Left out: {names}.</source>
             <translation>Laissés de côté : {names}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not all was taken of: {names} and %n more.</source>
+            <translation>
+                <numerusform>Tout n’a pas été pris pour : {names} et %n autre.</numerusform>
+                <numerusform>Tout n’a pas été pris pour : {names} et %n autres.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Not all was taken of: {names}.</source>
+            <translation>Tout n’a pas été pris pour : {names}.</translation>
         </message>
         <message numerus="yes">
             <source>How they belong to the group was not changed, though the list says otherwise: {names} and %n more.</source>

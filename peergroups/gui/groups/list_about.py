@@ -120,9 +120,10 @@ def _sums(rows: Sequence[int]) -> str:
     numbers = i18n.listed(map(words.number, rows[:_FEW]))
     if len(rows) > _FEW:
         numbers += "…"
+    count = len(rows)
     text = translate("Roster", "One row adds others up and is nobody: {numbers}.")
-    if len(rows) > 1:
-        text = translate("Roster", "%n rows add others up and are nobody: {numbers}.", "", len(rows))
+    if count > 1:
+        text = translate("Roster", "%n rows add others up and are nobody: {numbers}.", "", count)
     return text.format(numbers=numbers)
 
 
