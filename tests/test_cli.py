@@ -458,7 +458,7 @@ def test_rescue_exports_what_can_be_read_of_a_damaged_vault(demo_folder: Path, t
     code, out, err = run("rescue", str(demo_folder), str(tmp_path / "out"), "--passphrase-fd", "FD")
     assert code == 2
     assert "people: 40" in out
-    assert "could not be read: note: 42" in err
+    assert "could not be read: notes: 42" in err
     assert (tmp_path / "out" / "everything.json").exists()
     assert (demo_folder / "vault.db").read_bytes() == before
 

@@ -53,7 +53,7 @@ def _cell(file: RosterFile, shown: Preview, values: Sequence[str], note: CellNot
         "too_long": translate("Roster", "{column}: too long"),
         "whose": translate("Roster", "{column}: may be the other one's"),
     }[note.code]
-    return text.format(column=named)
+    return i18n.filled(text, column=named)
 
 
 def _column(file: RosterFile, at: int) -> str:
@@ -81,7 +81,7 @@ def _sheets(file: RosterFile) -> str:
     others = i18n.listed(map(i18n.isolated, file.other_sheets[:_FEW]))
     if len(file.other_sheets) > _FEW:
         others += "…"
-    return text.format(sheet=i18n.isolated(file.sheets[file.sheet]), others=others)
+    return i18n.filled(text, sheet=i18n.isolated(file.sheets[file.sheet]), others=others)
 
 
 def _encoding(file: RosterFile) -> str:
@@ -90,7 +90,7 @@ def _encoding(file: RosterFile) -> str:
         "The file does not say how its letters are written, and was read as {encoding}. Look at the accents of some"
         " names; where they are wrong, save it as CSV in UTF-8 and choose it again.",
     )
-    return text.format(encoding=i18n.isolated(file.encoding)) if file.encoding else ""
+    return i18n.filled(text, encoding=i18n.isolated(file.encoding)) if file.encoding else ""
 
 
 def _open_quote(file: RosterFile) -> str:
@@ -99,7 +99,7 @@ def _open_quote(file: RosterFile) -> str:
         "In row {number} a quotation mark is not closed, so all of them were read as plain signs. Look whether the"
         " cells stand in their columns, or close it in the file and choose it again.",
     )
-    return text.format(number=words.number(file.open_quote)) if file.open_quote else ""
+    return i18n.filled(text, number=words.number(file.open_quote)) if file.open_quote else ""
 
 
 def _above(file: RosterFile) -> str:
@@ -111,7 +111,7 @@ def _above(file: RosterFile) -> str:
             "Roster",
             "Row {number} was taken for the heading, which is not sure. Take the tick below away if it is a person.",
         )
-    return text.format(number=words.number(file.heading))
+    return i18n.filled(text, number=words.number(file.heading))
 
 
 def _sums(rows: Sequence[int]) -> str:
@@ -124,7 +124,7 @@ def _sums(rows: Sequence[int]) -> str:
     text = translate("Roster", "One row adds others up and is nobody: {numbers}.")
     if count > 1:
         text = translate("Roster", "%n rows add others up and are nobody: {numbers}.", "", count)
-    return text.format(numbers=numbers)
+    return i18n.filled(text, numbers=numbers)
 
 
 def _short_years(shown: Preview) -> str:
@@ -133,4 +133,4 @@ def _short_years(shown: Preview) -> str:
     )
     said = roster_words.field_words()
     named = i18n.listed(said[field] for field in shown.short_years)
-    return text.format(field=named) if named else ""
+    return i18n.filled(text, field=named) if named else ""
