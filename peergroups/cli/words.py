@@ -72,6 +72,7 @@ KINDS = {
     "group_text": "texts of groups",
     "membership": "memberships",
     "membership_period": "periods of membership",
+    "duty": "duties",
     "offer": "places offered",
     "away": "planned absences",
     "not_same": "people who are not the same",
