@@ -30,6 +30,7 @@ ABOUT = (
     "follow_up",
     "printed_sheet",
     "away",
+    "duty",
 )
 
 
