@@ -32,7 +32,8 @@ GIVEN |= {f"figure_files.{name}": _ASKED for name in ("spreadsheet", "tidy")}
 LATER = {
     "bringing_back.bring_back", "demo.make_large", "erasing.erase_all", "exports.export", "history.redo",
     "history.undo", "packs.count", "printing.draw_apart", "printing.make", "printing.unprintable",
-    "rescue.find_help", "rescue.open_to_look", "rosters.preview", "rosters.read", "vaults.begin", "vaults.made_ready",
+    "rescue.find_help", "rescue.open_to_look", "roster_files.read", "rosters.preview", "vaults.begin",
+    "vaults.made_ready",
 }  # fmt: skip
 
 

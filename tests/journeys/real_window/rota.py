@@ -71,7 +71,7 @@ def test_a_gap_is_filled_by_keys_and_by_clicks(hand: Hand, window: MainWindow, g
     hand.settle(800)
     assert led_by(window, gap) == list(gap.names)
     in_page(hand, window)
-    view = table.view
+    view: Any = table.view
     index = view.model().index(0, 0)
     hand.click(view.viewport(), view.visualRect(index).center())
     hand.settle(800)
