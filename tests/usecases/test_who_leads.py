@@ -11,7 +11,7 @@ import pytest
 from peergroups.base import clock
 from peergroups.base.errors import NotAllowed, RuleBroken
 from peergroups.model import rota as rules
-from peergroups.model.attendance import Mark
+from peergroups.model.attendance import Attendance, Mark, attendance_id
 from peergroups.model.groups import Role
 from peergroups.model.ids import AccountId, new_id
 from peergroups.model.permissions import Access, Actor
@@ -186,6 +186,34 @@ def test_who_left_the_group_or_is_in_the_trash_leads_no_more(vault: Vault, tonig
     with clock.fixed(LATER - DAY * 3):
         groups.leave(vault, group, miriam.person_id)
     assert one(vault, session).troubles == (Trouble.NOBODY,)
+
+
+def test_who_was_put_in_and_left_the_group_by_then_leads_no_more(vault: Vault, tonight):
+    session, group, fay, _ = tonight
+    groups.join(vault, group, fay)
+    second = all_sessions(vault, session)[1]
+    for one_of in (session, second):
+        rota.put_in(vault, one_of, fay)
+    with clock.fixed(LATER + DAY):
+        groups.leave(vault, group, fay)
+        assert who(vault, second) == ["Miriam"]
+
+
+def test_who_stepped_in_before_there_was_a_rota_leads_beside_the_others(vault: Vault, tonight):
+    session, _, fay, _ = tonight
+    with vault.work("Record attendance") as work:
+        work.put(
+            Attendance.make(
+                id=attendance_id(session, fay),
+                session_id=session,
+                person_id=fay,
+                role=Role.COFACILITATOR,
+                marked_at=clock.now(),
+            )
+        )
+    assert who(vault, session) == ["Miriam", "Fay"]
+    rota.take_out(vault, session, fay)
+    assert who(vault, session) == ["Miriam"]
 
 
 def test_a_stand_in_who_came_has_hours_and_is_no_visitor(vault: Vault, tonight):

@@ -135,7 +135,7 @@ class Known:
         people = {row.person_id for row in (*led, *named, *stepped_in)}
         gone = set(db.scalars(_TRASHED, {"people": list(people)}, execution_options=MAIN))
         self._keep(*([row for row in many if row.person_id not in gone] for many in (led, named, stepped_in)))
-        if named:
+        if named or stepped_in:
             self._left = {(group, person): left_on for group, person, left_on in rows(_LEFT, **MAIN)}
         for person, group, from_on, to_on in rows(_AWAY):
             self._away[person].append((group, from_on, to_on))
@@ -165,11 +165,11 @@ class Known:
 
     def named_for(self, session: Met) -> list[Part]:
         """Not those who have left the group by then; who never was in it may be named."""
-        return [
-            one
-            for one in self._named.get(session.id, ())
-            if (left_on := self._left.get((session.group_id, one.person_id))) is None or left_on > session.day
-        ]
+        return [one for one in self._named.get(session.id, ()) if not self._has_left(session, one)]
+
+    def _has_left(self, session: Met, part: Part) -> bool:
+        left_on = self._left.get((session.group_id, part.person_id))
+        return left_on is not None and left_on <= session.day
 
     def assumed(self, session: Met) -> list[Part]:
         """Those who lead the group on that day, each once."""
@@ -195,8 +195,12 @@ class Known:
     def _all_named(self, session: SessionRow) -> list[Part]:
         """Also who stepped in while no rota was kept."""
         named, assumed = self.named_for(session), self.assumed(session)
-        known = {one.person_id for one in (*named, *assumed)}
-        stepped_in = [one for one in self._stepped_in.get(session.id, ()) if one.person_id not in known]
+        known = {one.person_id for one in (*self._named.get(session.id, ()), *assumed)}
+        stepped_in = [
+            one
+            for one in self._stepped_in.get(session.id, ())
+            if one.person_id not in known and not self._has_left(session, one)
+        ]
         beside = rota.to_name(named, assumed) if stepped_in else []
         return [*named, *beside, *stepped_in]
 
