@@ -52,7 +52,7 @@ def file_lines(file: RosterFile) -> Iterator[str]:
     elif file.above:
         yield f"row {file.heading} is taken for the heading; what stands above it was not read"
     if file.no_people:
-        yield f"no people, so left out: {', '.join(name or '-' for name in file.no_people)}"
+        yield f"left out, since they are no people: {len(file.no_people)} (the window names them)"
 
 
 def column_lines(file: RosterFile, shown: Preview) -> Iterator[str]:
