@@ -7,10 +7,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from sqlalchemy import select
 
 from peergroups.model.followups import Why
 from peergroups.model.notes import NoteKind
-from peergroups.store import migrations
+from peergroups.store import migrations, tables
 from peergroups.store.queries import (
     accounts,
     figures,
@@ -48,6 +49,7 @@ CODES = {
     20: "1KKD5-W3XSD-NXWQZ-GHF1Y-YT249-JRF1K-J5FN8-KJEKF",
     21: "T0H2K-GYKAY-Y6324-9A77R-6B588-2CBBB-BBRMA-S7PYJ",
     22: "9N96N-K8QYQ-39R3H-STKDF-F6FS1-B9749-VT6TG-NVNRQ",
+    23: "H0YEK-TYY42-JMPER-WQWFF-Q3MAN-QG59Y-0B42X-CPHY5",
     4: "Z41RQ-8WBWH-NYZ7E-9RBEV-EK5MZ-SGCMV-ZT755-FX8T1",
 }
 OWL = "paper lantern on the quiet lake"  # the passphrase of a second person in the later ones
@@ -213,7 +215,15 @@ def test_who_came_before_and_the_steps_of_format_22_stay(tmp_path: Path):
     vault.close()
 
 
-@pytest.mark.parametrize("version", [4, 7, 8, 9, 10, 11, 12, 13, 15, 16, 17, 18, 19, 20, 21, 22])
+def test_who_leads_in_format_23_leads_still(tmp_path: Path):
+    folder = Path(shutil.copytree(GOLDEN / "version_23", tmp_path / "vault"))
+    vault = vaults.open_with_passphrase(folder, demo.PASSPHRASE)
+    (kept,) = vault.db().execute(select(tables.duty.c.task, tables.duty.c.answer)).all()
+    assert kept == ("co_lead", "yes")
+    vault.close()
+
+
+@pytest.mark.parametrize("version", [4, 7, 8, 9, 10, 11, 12, 13, 15, 16, 17, 18, 19, 20, 21, 22, 23])
 def test_a_backup_of_each_format_is_restored(tmp_path: Path, version: int):
     copy = GOLDEN / f"version_{version}" / "copy.pgbak"
     assert backups.verify(copy, code=CODES[version]).people == 3
