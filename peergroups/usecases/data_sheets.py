@@ -28,7 +28,7 @@ from peergroups.model.door_codes import door_code
 from peergroups.model.groups import GONE, LEADING, IdentityLevel, MemberStatus
 from peergroups.model.schedule import Frequency, next_after
 from peergroups.model.sessions import SessionStatus
-from peergroups.store.queries import group_texts, groups, organisation, people, sessions
+from peergroups.store.queries import group_texts, groups, organisation, people, sessions, waiting
 from peergroups.store.queries.groups import GroupRow, MemberRow
 from peergroups.store.queries.reading import Db
 from peergroups.store.queries.sessions import SessionRow
@@ -171,7 +171,7 @@ def flyer(db: Db, common: Common, group: GroupRow) -> list[FlyerSheet]:
             place=group.place,
             afar=group.online if common.afar else "",
             contacts=_to_call(db, group.id),
-            is_open=group.is_open,
+            is_open=group.is_open and waiting.places(db, group.id, today(db)).free != 0,
             is_free=group.is_free,
             paper=common.paper,
             large=common.large,

@@ -255,6 +255,18 @@ def test_no_name_is_too_long_for_a_certificate(vault: Vault, name: str):
     assert documents.page_count(documents.draw(sheet)) == 1
 
 
+def test_a_flyer_of_a_full_group_asks_to_call_first(vault: Vault):
+    group = work.start(vault, {"name": "Circle", "capacity": 1})
+
+    def anyone() -> bool:
+        sheet = sheet_of(vault, PaperOrder("flyer", group_id=group, language="en"))
+        return bool(sheet.is_open)  # type: ignore[attr-defined]
+
+    assert anyone()
+    people.add(vault, {"name": "Ana"}, group_id=group)
+    assert not anyone()
+
+
 def test_a_flyer_names_no_weekday_that_is_given_up(vault: Vault):
     today = clock.now().date()
     told = {"frequency": "weekly", "weekday": 1, "starts_on": today, "at": "18:30", "zone": "UTC"}

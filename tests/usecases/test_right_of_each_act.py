@@ -175,6 +175,7 @@ RIGHTS: dict[str, Action | str] = {
     "rescue.older": NARROWED,
     "rescue.salvaged": NARROWED,
     "roster_differences.differences": NARROWED,
+    "roster_left.remember_columns": NARROWED,
     "roster_memory.recall": NARROWED,
     "roster_memory.remember": NARROWED,
     "leading.no_longer_require": Action.CHANGE_SETTINGS,
