@@ -21,8 +21,17 @@ def today(work: Work) -> date:
 
 
 def begin(work: Work, member: Membership) -> Membership:
-    """Keeps a membership that begins, or begins anew: the periods before it stay."""
-    _end_open(work, member.id, member.joined_on)
+    """Keeps a membership that begins, or begins anew: the periods before it stay, and it begins after them."""
+    known = periods.of_membership(work.db, member.id)
+    before = None if known else work.get(Membership, member.id)
+    if before is not None and before.trashed_at is None:  # none where kept in bulk
+        work.put(_opened(before, before.joined_on))
+        known = periods.of_membership(work.db, member.id)
+    last = max((one.to_on or one.from_on for one in known), default=member.joined_on)
+    day = min(last, today(work))
+    if member.joined_on < day:
+        member = member.with_changes(joined_on=day)
+    _end_after(work, member.id, member.joined_on)
     work.put(member)
     work.put(_opened(member, member.joined_on))
     return member
@@ -38,10 +47,10 @@ def change(work: Work, member: Membership, *, day: date) -> Membership:
     if member.status in GONE:
         _put(work, latest.id, to_on=max(member.left_on or day, latest.from_on), reason=member.reason)
     elif not same or before.status in GONE:
-        if latest.from_on == day and latest.to_on is None:  # changed twice on a day: the last word counts
+        if latest.to_on is None and latest.from_on >= day:  # changed twice on a day: the last word counts
             _put(work, latest.id, role=member.role, status=member.status)
         else:
-            _end_open(work, member.id, day)
+            _end_after(work, member.id, day)
             work.put(_opened(member, day))
     return member
 
@@ -196,10 +205,13 @@ def _coming(role: Role) -> Role:
     return Role.PARTICIPANT if role is Role.GUEST else role
 
 
-def _end_open(work: Work, membership_id: UUID, day: date) -> None:
+def _end_after(work: Work, membership_id: UUID, day: date) -> None:
+    """What goes on ends that day; what would begin later never was."""
     for one in periods.of_membership(work.db, membership_id):
-        if one.to_on is None:
-            _put(work, one.id, to_on=max(day, one.from_on))
+        if one.from_on > day:
+            work.remove(work.one(MembershipPeriod, one.id))
+        elif one.to_on is None or one.to_on > day:
+            _put(work, one.id, to_on=day)
 
 
 def _opened(member: Membership, day: date) -> MembershipPeriod:

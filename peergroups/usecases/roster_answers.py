@@ -55,7 +55,8 @@ class Preview:
 class Answers:
     """By the rows' numbers. In the `taken` fields the list is right against the record, or against the earlier row.
 
-    All people of the list came before the day `known_before`, where there is one.
+    All people of the list came before the day `known_before`, where there is one. They `belong` to the group already:
+    then they come in before those who wait for a place.
     """
 
     same: Collection[int] = ()
@@ -64,6 +65,7 @@ class Answers:
     later: Collection[int] = ()
     taken: Mapping[int, Collection[str]] = field(default_factory=dict)
     known_before: date | None = None
+    belong: bool = False
 
 
 @dataclass(frozen=True, slots=True)

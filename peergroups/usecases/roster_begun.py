@@ -37,6 +37,7 @@ class Begun:
     day_first: bool = True
     old_years: Calendar | None = None
     known_before: str = ""  # an ISO day
+    belong: bool = False
 
 
 def as_kept(lists: Mapping[UUID, Begun]) -> str | None:
@@ -91,6 +92,7 @@ def _in(kept: dict[str, Any]) -> Begun:
         day_first=kept["day_first"],
         old_years=_calendar(kept["old_years"]),
         known_before=kept.get("known_before", ""),
+        belong=kept.get("belong", False),
     )
 
 

@@ -12,7 +12,7 @@ from peergroups.base.errors import RuleBroken
 from peergroups.model import couples, roster
 from peergroups.model.attendance import Mark
 from peergroups.model.doubtful_names import ASKED
-from peergroups.model.groups import GONE, Group, Membership, MemberStatus, Role, require_names
+from peergroups.model.groups import GONE, Group, Membership, MemberStatus, require_names
 from peergroups.model.ids import PersonId, new_id
 from peergroups.model.people import Person
 from peergroups.model.permissions import Action
@@ -24,10 +24,16 @@ from peergroups.model.same_person import Known, find_duplicates
 from peergroups.store.queries import groups as group_queries
 from peergroups.store.queries import organisation
 from peergroups.store.queries import people as people_queries
-from peergroups.store.queries import waiting as waiting_queries
 from peergroups.store.vault import Vault
 from peergroups.store.work import Work
-from peergroups.usecases import backups, groups, past_marks, periods, roster_memberships
+from peergroups.usecases import (
+    backups,
+    groups,
+    past_marks,
+    periods,
+    roster_memberships,
+    roster_places,
+)
 from peergroups.usecases.past_marks import PastMarks
 from peergroups.usecases.roster_answers import Answers, Fate, Preview, WhyLeft, fates
 from peergroups.usecases.roster_differences import FILLED, country_of, differences, is_same, values_of
@@ -175,12 +181,14 @@ def import_rows(
     answers: Answers | None = None,
     *,
     means: Mapping[str, Mark | None] | None = None,
+    over: bool = False,
     ticket: Ticket | None = None,
 ) -> Result:
     """Imports the good rows as one work.
 
     A row that is surely somebody we have joins as that person, and fills what is not known of them. One that may be
     somebody, or no person, waits for an answer. `means` says what letters of a grid are; empty, it leaves marks out.
+    RuleBroken: `group.full` where more come in than there are places, unless `over`.
     """
     require_no_sample(vault)
     backups.keep_before(vault, ticket=ticket)
@@ -188,7 +196,9 @@ def import_rows(
     with collecting.resting(), vault.work("Import roster", step=stepping(ticket)) as work:
         group = work.one(Group, group_id)
         require_names(group.identity)
-        return _Import(work, group, shown, answers or Answers(), _marks(shown.grid, means)).run(ticket)
+        run = _Import(work, group, shown, answers or Answers(), _marks(shown.grid, means))
+        run.places.require_place(over=over)
+        return run.run(ticket)
 
 
 class _Import:
@@ -206,7 +216,6 @@ class _Import:
         self.country = country_of(work.db)
         self.whose: dict[int, PersonId] = {}  # row -> who it is
         self.today, self.date_is_sure = periods.today(work), False  # asked once, by the first who needs it
-        self.taken = waiting_queries.places(work.db, group.id, self.today).taken
         self.people: list[dict[str, object]] = []
         self.members: list[dict[str, object]] = []
         self.made: dict[int, dict[str, object]] = {}  # row -> the person it makes
@@ -214,6 +223,8 @@ class _Import:
         members = group_queries.members(work.db, group.id)
         self.members_here = {m.person_id: m for m in members if m.status not in GONE}
         self.here = set(self.members_here)
+        room = roster_places.room(work.db, group.id)
+        self.places = roster_places.foresee(shown, answers, self.here, room)
         self.gone = {m.person_id for m in members if m.status in GONE}
         self.joined: set[PersonId] = set()
         self.filled: set[PersonId] = set()
@@ -325,26 +336,13 @@ class _Import:
         day = row.joined_on or min(
             (self.today, *(day for one in rows for day in self.marks.get(one.number, ())))
         )
-        role = row.role or Role.PARTICIPANT
-        values = groups.joining(self.group, person_id, role, taken=self.taken, joined_on=day)
-        values |= _as_listed(row, day, self.today)
-        waits = values["status"] is MemberStatus.WAITING
-        self.waiting += waits
-        self.taken += role is Role.PARTICIPANT and not waits and values["status"] not in GONE
+        status = self.places.statuses[row.number]
+        self.waiting += status is MemberStatus.WAITING
+        values = self.places.membership(self.group.id, person_id, row, day)
         if person_id in self.gone:
             periods.begin(self.work, Membership.make(**values))
         else:
             self.members.append(values)
-
-
-def _as_listed(row: RosterRow, joined_on: date, today: date) -> dict[str, object]:
-    """What the list says of the membership: whoever left is kept as a former member, whoever waits has no place."""
-    status = row.status
-    if status is None or status is MemberStatus.ACTIVE:
-        return {}
-    if status in GONE:
-        return {"status": status, "left_on": max(today, joined_on), "asked_on": None}
-    return {"status": status, "asked_on": joined_on if status is MemberStatus.WAITING else None}
 
 
 def _marks(grid: Grid | None, means: Mapping[str, Mark | None] | None) -> Mapping[int, Mapping[date, Mark]]:

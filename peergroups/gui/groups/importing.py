@@ -9,7 +9,6 @@ from functools import partial
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from peergroups.base.errors import Cancelled, PeerGroupsError, RuleBroken
@@ -21,13 +20,14 @@ from peergroups.gui.groups.columns import Columns
 from peergroups.gui.groups.doubles import Doubles
 from peergroups.gui.groups.known_before import KnownBefore
 from peergroups.gui.groups.left_out import LeftOutNotice
+from peergroups.gui.groups.list_places import ListPlaces
 from peergroups.gui.groups.list_questions import ListQuestions
+from peergroups.gui.groups.list_source import ListSource
 from peergroups.gui.groups.mending import Mending, Typed
 from peergroups.gui.groups.past_attendance import PastAttendance
-from peergroups.gui.widgets import buttons, files
+from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.dates import settled
 from peergroups.gui.widgets.fields import Choice
-from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.held import Held
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.notice import Notice
@@ -36,8 +36,15 @@ from peergroups.model.groups import GONE, IdentityLevel
 from peergroups.model.roster_dates import Calendar
 from peergroups.store.queries import groups, organisation, people
 from peergroups.store.queries.people import PersonRow
-from peergroups.usecases import roster_answers, roster_begun, roster_left, roster_memory, rosters
-from peergroups.usecases.roster_answers import Counts, Preview
+from peergroups.usecases import (
+    roster_answers,
+    roster_begun,
+    roster_left,
+    roster_memory,
+    roster_places,
+    rosters,
+)
+from peergroups.usecases.roster_answers import Answers, Counts, Preview
 from peergroups.usecases.roster_begun import Begun
 from peergroups.usecases.rosters import Result, RosterFile
 
@@ -60,14 +67,15 @@ class ImportPane(Pane):
         self.hint, self.count, self.sheet_caption = label("soft"), label("body"), label("strong")
         self.recalled, self.about = label("soft"), label("body")  # the latter says how the file was read
         self.recalled.hide()
-        self.choose = buttons.plain(self._choose, icon="folder-open")
-        self.paste = buttons.plain(self._paste, icon="list-todo")
+        self.source = ListSource()
+        self.choose, self.paste = self.source.choose, self.source.paste
         self.sheet, self.headed = Choice(), QCheckBox()
         self.sheet_caption.setBuddy(self.sheet)
         self.columns = Columns()
         self.asked = ListQuestions()
         self.mending, self.doubles = Mending(), Doubles()
         self.attendance, self.before = PastAttendance(), KnownBefore()
+        self.places = ListPlaces(lambda error: self.page.advised.emit(messages.sentence(error)))
         self.problem = Notice(role="warning")
         self.problem.hide()
         self.go = buttons.primary(self._import, icon="download")
@@ -76,24 +84,24 @@ class ImportPane(Pane):
         self._after = (self.second_step, self.headed, self.columns, self.before)
         self._last = (self.third_step, self.count, self.mending, self.doubles)
         self._lay_out()
+        self.source.found.connect(self.read)
+        self.source.refused.connect(self.problem.show_now)
         self.columns.changed.connect(self._remember)
         self.asked.changed.connect(self._look)
         self.doubles.changed.connect(self._show_count)
         self.doubles.parted.connect(self._look)
-        self.attendance.changed.connect(self._show_count)
+        for asked in (self.attendance, self.places):
+            asked.changed.connect(self._show_count)
         self.mending.changed.connect(self._look)
         self.headed.clicked.connect(self._read_again)
         self.sheet.activated.connect(self._read_again)
 
     def _lay_out(self) -> None:
-        holder = QWidget()
-        flow = FlowLayout(holder)
-        flow.addWidget(self.choose)
-        flow.addWidget(self.paste)
         asked = (self.sheet_caption, self.sheet)
         for widget in (
-            self.first_step, self.hint, holder, self.problem, self.outcome, *asked, self.about, self.second_step,
-            self.recalled, self.headed, self.columns, self.asked, self.before, *self._last, self.attendance,
+            self.first_step, self.hint, self.source, self.problem, self.outcome, *asked, self.about,
+            self.second_step, self.recalled, self.headed, self.columns, self.asked, self.before, self.third_step,
+            self.count, self.attendance, self.places, self.mending, self.doubles,
         ):  # fmt: skip
             self.column.addWidget(widget)
         self.column.addStretch(1)
@@ -108,17 +116,14 @@ class ImportPane(Pane):
         self.hint.setText(
             self.tr("A list from a spreadsheet, an address book or a text. It is only read, never changed.")
         )
-        self.choose.setText(self.tr("Choose a file"))
-        self.paste.setText(self.tr("Paste a list"))
         self.sheet_caption.setText(self.tr("Which &sheet of the file"))
         self.recalled.setText(self.tr("The columns are as you chose them for a list like this one."))
         self.headed.setText(self.tr("The first row says what the columns are"))
-        self.mending.retranslate()
-        self.asked.retranslate()
-        self.columns.retranslate()
-        self.attendance.retranslate()
-        self.doubles.retranslate()
-        self.before.retranslate()
+        for part in (
+            self.source, self.mending, self.asked, self.columns, self.attendance, self.doubles, self.before,
+            self.places,
+        ):  # fmt: skip
+            part.retranslate()
 
     def arrive(self, place: Place) -> None:
         """A list that was begun for this group is there again, as far as somebody came with it."""
@@ -185,6 +190,7 @@ class ImportPane(Pane):
             day_first=bool(self.asked.order.value()),
             old_years=Calendar(str(self.asked.calendar.value())),
             known_before=day.isoformat() if (day := self.before.day.value()) is not None else "",
+            belong=self.places.belongs(),
         )
         return {**self._lists, self._for: begun}
 
@@ -197,16 +203,6 @@ class ImportPane(Pane):
         """Reads a file, or a text, and shows what it would become."""
         self._source = source
         self._start(rosters.read)
-
-    def _paste(self) -> None:
-        """What was copied elsewhere: cells of a spreadsheet, or names in a row or one below the other."""
-        text = QGuiApplication.clipboard().text()
-        if text.strip():
-            self.read(text.encode("utf-8", "replace"))
-        else:
-            self.problem.show_now(
-                self.tr("Nothing is copied. Mark the list elsewhere, copy it, and paste it here.")
-            )
 
     def _read_again(self) -> None:
         """Another sheet, or another word on whether the first row is a heading."""
@@ -228,13 +224,6 @@ class ImportPane(Pane):
     @property
     def _id(self) -> UUID | None:
         return self.page.place.id if self.page.place is not None else None
-
-    def _choose(self) -> None:
-        lists, all_files = (
-            self.tr("Lists (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf)"), self.tr("All files (*)"),
-        )  # fmt: skip
-        kinds = f"{lists};;{all_files}"
-        files.ask_file(self, self.tr("Choose a file"), kinds, self.read, start=files.Place.DownloadLocation)
 
     def _begin(self) -> None:
         """What was being read is not wanted any more."""
@@ -262,6 +251,7 @@ class ImportPane(Pane):
         self.doubles.start(begun.answers)
         self.attendance.start(begun.means, wanted=begun.wants_marks)
         self.before.day.set_value(date.fromisoformat(begun.known_before) if begun.known_before else None)
+        self.places.start(belong=begun.belong)
         self.headed.setChecked(bool(file.header))
         self.sheet.set_choices([(at, name) for at, name in enumerate(file.sheets)])
         self.sheet.setCurrentIndex(file.sheet)
@@ -310,6 +300,7 @@ class ImportPane(Pane):
         members = self.jobs.ask(groups.members, self._id) if self._id else []
         hold = Held(self)  # what is asked again may be another length, above what is being answered
         self._here = frozenset(member.person_id for member in members if member.status not in GONE)
+        self.places.room = self.jobs.ask(roster_places.room, self._id) if self._id else roster_places.Room()
         self.doubles.show_preview(preview, known, self._here)
         self.mending.show_preview(preview)
         self.attendance.show_grid(preview.grid)
@@ -352,7 +343,8 @@ class ImportPane(Pane):
         shown = self._preview
         told = Counts()
         if shown is not None:
-            told = roster_answers.counts(shown, self.doubles.said(), self._here, self.attendance.means())
+            told = roster_answers.counts(shown, self._said(), self._here, self.attendance.means())
+        self.places.show_for(shown, self._said(), self._here)
         self.go.setEnabled(told.people + told.marks > 0)
         self.go.setVisible(self._is_looked_at and self.page.pane is self)
         if shown is not None and self._file is not None:
@@ -361,18 +353,25 @@ class ImportPane(Pane):
                 f"{roster_words.before(told)} {roster_words.no_people(self._file.no_people)}".rstrip()
             )
 
-    def _import(self) -> None:
-        if self._preview is None or self._file is None or self._id is None or not settled(self):
-            return
-        work = partial(
-            rosters.import_rows,
-            answers=replace(self.doubles.said(), known_before=self.before.day.value()),
-            means=self.attendance.means(),
+    def _said(self) -> Answers:
+        return replace(
+            self.doubles.said(),
+            known_before=self.before.day.value(),
+            belong=self.places.belongs(),
         )
+
+    def _import(self) -> None:
+        if self._preview is not None and self._file is not None and self._id is not None and settled(self):
+            self.places.attempt(partial(self._bring_in, self._id, self._file, self._preview))
+
+    def _bring_in(self, group: UUID, file: RosterFile, shown: Preview, over: bool) -> None:
+        answers = self._said()
+        roster_places.foresee(shown, answers, self._here, self.places.room).require_place(over=over)
+        work = partial(rosters.import_rows, answers=answers, means=self.attendance.means(), over=over)
         self.go.setEnabled(False)
-        file = replace(self._file, mapping=self._preview.mapping)
-        done = partial(self._on_imported, self._id, file, self._preview, self.mending.said())
-        self.jobs.start(work, self._id, self._preview, owner=self, done=done, failed=self._on_not_imported)
+        file = replace(file, mapping=shown.mapping)
+        done = partial(self._on_imported, group, file, shown, self.mending.said())
+        self.jobs.start(work, group, shown, owner=self, done=done, failed=self._on_not_imported)
 
     def _on_imported(
         self, group: UUID, file: RosterFile, shown: Preview, typed: Typed, result: Result

@@ -112,6 +112,19 @@ _WAITED_FOR = (
     .order_by(_G.name)
 )
 _ASKED_ON = func.coalesce(_M.asked_on, _M.joined_on, type_=_M.joined_on.type)
+_BEGAN = tables.membership_period.c
+_ASKED_AT = func.coalesce(
+    select(func.max(_BEGAN.created_at))
+    .where(
+        _BEGAN.membership_id == _M.id,
+        _BEGAN.trashed_at.is_(None),
+        _BEGAN.to_on.is_(None),
+        _BEGAN.status == fixed(MemberStatus.WAITING),
+    )
+    .correlate(tables.membership)
+    .scalar_subquery(),
+    _M.created_at,  # none where kept in bulk
+)
 _WAITING = (
     select(
         _M.id.label("membership_id"),
@@ -124,7 +137,7 @@ _WAITING = (
     )
     .select_from(_MEMBERS.join(tables.peer_group, _G.id == _M.group_id))
     .where(_M.group_id == bindparam("group"), _M.status == fixed(MemberStatus.WAITING), *_HERE)
-    .order_by(_ASKED_ON, _M.created_at, _P.id)  # of one list in its order
+    .order_by(_ASKED_ON, _ASKED_AT, _P.id)  # of one day in the order in which they asked
 )
 _OFFER = select(
     _O.id, _O.membership_id, _O.offered_on, _O.answer_by, _O.how, _O.answer, _O.answered_on, _O.reason
