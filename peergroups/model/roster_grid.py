@@ -10,14 +10,19 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from itertools import islice, product
 
 from peergroups.base import clock, language, paths
-from peergroups.model.attendance import Mark
+from peergroups.model.attendance import CAME, Mark
 from peergroups.model.roster_dates import Habits, guess_habits, has_no_year, read_day
+from peergroups.model.roster_words import is_total
 
 _LONGEST = 14  # letters of a cell that is a mark
+_MOST_TRIED, _ROWS_TRIED = 8, 60  # letters of which the totals may tell whether they mean that somebody came
+_MOST_WRONG = 5  # of so many totals one may be wrong
 _MOST_LETTERS = 12  # different ones that we do not know; more are no marks
 _CROSS, _EARLY, _DASHES, _TICKS = "x", "e", frozenset("-–—"), frozenset("✓✔√☑")
+_ABSENT_OR_NOT = _DASHES | {_CROSS, "?"}  # nobody came, but why is open
 _OTHERWISE = frozenset(
     "ejrt"
 )  # `excused`, `early`; `justified`, `ja`; `retard`, `regrets`; `tardy`, by telephone
@@ -82,7 +87,15 @@ def read_grid(
     if not letters or not _are_marks(letters):
         return None
     means = guess_marks(letters)
-    return Grid(found, dict(letters.most_common()), means, cells, _unsure(means))
+    unsure = _unsure(means)
+    means = _with_most_frequent(means, letters)
+    totals = _totals(header, people, {*taken, *found.values()})
+    for letter, came in _told_by_totals(cells, means, unsure, totals).items():
+        guess = means[letter]
+        means[letter] = _meant(letter, guess, came=came)
+        if came or (means[letter] is not None and letter not in _ABSENT_OR_NOT):
+            unsure = tuple(other for other in unsure if other != letter)
+    return Grid(found, dict(letters.most_common()), means, cells, unsure)
 
 
 def _are_marks(letters: Collection[str]) -> bool:
@@ -110,6 +123,63 @@ def guess_marks(letters: Iterable[str]) -> dict[str, Mark | None]:
     if Mark.ABSENT not in means.values():
         means |= {letter: Mark.ABSENT for letter in listed if letter in _DASHES}
     return means
+
+
+def _with_most_frequent(means: Mapping[str, Mark | None], letters: Counter[str]) -> dict[str, Mark | None]:
+    """What stands in most cells means that somebody came, unless it is known to mean something else."""
+    (most, times), *others = letters.most_common(2)
+    is_most = not others or times > others[0][1]
+    is_open = (means[most] is None and most not in _ABSENT_OR_NOT) or (
+        most == _CROSS and means[most] in {None, Mark.EXCUSED}
+    )
+    return {**means, most: Mark.PRESENT} if is_most and is_open else dict(means)
+
+
+def _meant(letter: str, guess: Mark | None, *, came: bool) -> Mark | None:
+    """What a letter means once it is known whether they came."""
+    if guess is None and not came:
+        return None
+    if came is (guess in CAME):
+        return guess
+    if came:
+        return Mark.LEFT_EARLY if letter == _EARLY else Mark.PRESENT
+    return Mark.EXCUSED if letter in _OTHERWISE else Mark.ABSENT
+
+
+def _totals(
+    header: Sequence[str], people: Mapping[int, Sequence[str]], taken: Collection[int]
+) -> dict[int, int]:
+    """By the rows' numbers how often the list itself says that they came."""
+    for column, word in enumerate(header):
+        if column in taken or not (is_total(word) or _meanings().get(language.fold(word)) is Mark.PRESENT):
+            continue
+        cells = {number: _letter(row[column]) for number, row in people.items() if column < len(row)}
+        told = {number: int(cell) for number, cell in cells.items() if cell.isdecimal() and len(cell) < 5}
+        if told:
+            return dict(islice(told.items(), _ROWS_TRIED))
+    return {}
+
+
+def _told_by_totals(
+    cells: Mapping[int, Mapping[date, str]],
+    means: Mapping[str, Mark | None],
+    unsure: Collection[str],
+    totals: Mapping[int, int],
+) -> dict[str, bool]:
+    """Of letters that are not sure, whether they mean that somebody came, where the totals fit in one way only."""
+    tried = list(unsure)[:_MOST_TRIED]
+    rows = [(Counter(cells[number].values()), total) for number, total in totals.items() if number in cells]
+    best, found = 0, list[dict[str, bool]]()
+    for ways in product((True, False), repeat=len(tried)):
+        came = {letter: mark in CAME for letter, mark in means.items()} | dict(zip(tried, ways, strict=True))
+        fits = sum(sum(n for letter, n in of.items() if came[letter]) == total for of, total in rows)
+        if fits > best:
+            best, found = fits, []
+        if fits == best:
+            found.append(dict(zip(tried, ways, strict=True)))
+    if not best or (len(rows) - best) * _MOST_WRONG > len(rows):
+        return {}
+    return {letter: found[0][letter] for letter in tried if len({way[letter] for way in found}) == 1}
 
 
 def _unsure(means: Mapping[str, Mark | None]) -> tuple[str, ...]:

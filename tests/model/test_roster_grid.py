@@ -100,3 +100,62 @@ def test_a_column_of_texts_under_a_day_is_no_evening():
 
 def test_days_without_a_year_make_a_heading():
     assert has_header([["Name", "3 Nov", "10 Nov"], ["Ada", "P", "A"]]) is True
+
+
+TUESDAYS = ["Name", "9/1/2026", "9/8/2026", "9/15/2026", "9/22/2026", "9/29/2026", "Total"]
+CROSSES = [
+    ["José Álvarez", "x", "x", "", "L", "x", "4"],
+    ["Nguyễn Văn An", "x", "A", "E", "x", "", "2"],
+    ["李明", "", "x", "x", "x", "x", "4"],
+    ["Siân O'Neill", "1", "0", "1", "1", "?", "3"],
+    ["Marta Wójcik", "x", "x", "x", "x", "x", "5"],
+    ["Dmitri Ivanov", "late", "P", "-", "excused", "absent", "2"],
+]
+
+
+def read_crosses(rows: list[list[str]], header: list[str] = TUESDAYS):
+    grid = read_grid(header, dict(enumerate(rows)), {0}, day_first=False)
+    assert grid is not None
+    return grid
+
+
+def test_a_cross_that_the_totals_prove_is_present_and_not_asked():
+    grid = read_crosses(CROSSES)
+    assert (grid.means["x"], grid.means["e"], grid.means["?"]) == (P, X, None)
+    assert set(grid.unsure) == {"-", "?"}
+
+
+def test_one_wrong_total_proves_no_less():
+    grid = read_crosses([*CROSSES[:4], [*CROSSES[4][:6], "4"], CROSSES[5]])
+    assert grid.means["x"] is P
+    assert "x" not in grid.unsure
+
+
+def test_totals_that_say_a_cross_is_no_visit_are_believed():
+    rows = [["Ada", "x", "P", "P", "P", "x", "3"], ["Bo", "P", "x", "P", "A", "P", "3"]]
+    grid = read_crosses(rows)
+    assert grid.means["x"] is X
+    assert grid.unsure == ("x",)
+
+
+def test_without_totals_the_most_frequent_sign_is_present_and_asked():
+    grid = read_crosses([row[:6] for row in CROSSES], TUESDAYS[:6])
+    assert (grid.means["x"], "x" in grid.unsure) == (P, True)
+
+
+def test_totals_that_fit_in_no_way_prove_nothing():
+    grid = read_crosses([[*row[:6], "9"] for row in CROSSES])
+    assert "x" in grid.unsure
+
+
+@pytest.mark.parametrize(("letter", "mark"), [("e", E), ("j", P)])
+def test_a_letter_that_counts_as_a_visit_is_one(letter: str, mark: Mark):
+    rows = [["Ada", "P", letter, "P", "A", "P", "4"], ["Bo", "P", "A", letter, "P", "P", "4"]]
+    grid = read_crosses(rows)
+    assert (grid.means[letter], grid.unsure) == (mark, ())
+
+
+def test_dashes_are_never_taken_for_visits():
+    rows = [["Ada", "-", "-", "-", "P", "-"], ["Bo", "-", "-", "-", "-", "P"]]
+    grid = read_crosses(rows, TUESDAYS[:6])
+    assert grid.means["-"] is A

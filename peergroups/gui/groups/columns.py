@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -26,6 +28,7 @@ _ASKED_IN_ORDER = frozenset(
 _WIDE = 204  # pixels at 100 %, at least
 _LETTERS = 22  # of a cell, then an ellipsis
 _MOST = 60  # columns; an address book has nearly as many
+_LOOKED_AT = 5000  # rows, for a column that is empty
 _FEW = 8  # columns; of more, those that are left out are shown on request
 
 
@@ -37,6 +40,7 @@ class _Column(Card):
     def __init__(self, number: int, header: str) -> None:
         super().__init__()
         self._number, self._header = number, header
+        self.is_filled = True  # somewhere in it
         self.caption = label("strong", wrap=False)
         self.choice = Choice()
         self.choice.show_all()
@@ -75,9 +79,17 @@ class _Column(Card):
         value = self.choice.currentData()
         return RosterField(value) if value else None
 
-    def show_rows(self, texts: list[str]) -> None:
-        set_role(self.rows, "body" if self.field() else "soft")
-        self.rows.setText("\n".join(_short(text) or "–" for text in texts))
+    def show_rows(self, texts: list[str], *, is_evening: bool) -> None:
+        """What stands in its first rows; `is_evening`: marks, which are brought in."""
+        set_role(self.rows, "body" if self.field() or is_evening else "soft")
+        out = self.tr("Who came that day") if is_evening else self.tr("Leave this out")
+        self.choice.setItemText(self.choice.findData(LEFT_OUT), out)
+        shown = "\n".join(_short(text) or "–" for text in texts)
+        if not self.is_filled:
+            shown = self.tr("This column is empty.")
+        elif not any(texts):
+            shown = self.tr("Empty in the first rows.")
+        self.rows.setText(shown)
 
 
 class Columns(QWidget):
@@ -99,6 +111,7 @@ class Columns(QWidget):
         column.addWidget(self.unused)
         self.columns: list[_Column] = []
         self._file: RosterFile | None = None
+        self._evenings: frozenset[int] = frozenset()  # columns of marks that are brought in
 
     def show_file(self, file: RosterFile) -> None:
         """Makes the columns, with the guess chosen."""
@@ -106,11 +119,13 @@ class Columns(QWidget):
             self._flow.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self._file = file
+        self._file, self._evenings = file, frozenset()
         width = max((len(row) for row in (file.header, *file.rows[:ROWS])), default=0)
         self.columns = []
+        filled = {at for row in file.rows[:_LOOKED_AT] for at, cell in enumerate(row) if cell.strip()}
         for number in range(min(width, _MOST)):
             column = _Column(number, file.header[number].strip() if number < len(file.header) else "")
+            column.is_filled = number in filled or len(file.rows) > _LOOKED_AT
             column.retranslate()
             column.put(file.mapping.get(number))
             column.changed.connect(self._on_change)
@@ -123,23 +138,30 @@ class Columns(QWidget):
     def mapping(self) -> dict[int, RosterField]:
         return {n: field for n, column in enumerate(self.columns) if (field := column.field()) is not None}
 
-    def show_preview(self, preview: Preview | None) -> None:
+    def show_preview(self, preview: Preview | None, *, wants_marks: bool = True) -> None:
         """The first rows as they will become; as they stand in the file until that is known."""
         if self._file is None:
             return
         good: dict[int, RosterRow] = {}
         for row in (preview.good if preview else [])[: 2 * ROWS]:
             good[row.number] = row
+        grid = preview.grid if preview is not None and wants_marks else None
+        self._evenings = frozenset(grid.evenings.values()) if grid is not None else frozenset()
+        mapping = self.mapping()
+        shared = {of for of, number in Counter(mapping.values()).items() if number > 1}
+        if RosterField.CALLED in mapping.values():
+            shared.add(RosterField.NAME)  # what the person is called takes its place
         for number, column in enumerate(self.columns):
             field, texts = column.field(), []
             for row_number, cells in zip(self._file.numbers[:ROWS], self._file.rows[:ROWS], strict=True):
                 read = good.get(row_number)
-                raw = cells[number].strip() if number < len(cells) else ""
-                texts.append(roster_words.cell(read, field) if read and field else raw)
-            column.show_rows(texts)
-        self._name_unused(
-            frozenset(preview.grid.evenings.values()) if preview and preview.grid else frozenset()
-        )
+                text = cells[number].strip() if number < len(cells) else ""
+                if text and read and field and field not in shared:  # one of several shows what stands in it
+                    text = roster_words.cell(read, field)
+                texts.append(text)
+            column.show_rows(texts, is_evening=field is None and number in self._evenings)
+        self._name_unused(self._evenings)
+        self._name_rest()
 
     def _name_unused(self, evenings: frozenset[int]) -> None:
         """The columns that are not brought in, by what stands above them."""
@@ -165,7 +187,9 @@ class Columns(QWidget):
 
     def _name_rest(self) -> None:
         hidden = sum(column.isHidden() for column in self.columns)
-        if hidden == 1:
+        if any(self.columns[at].isHidden() for at in self._evenings if at < len(self.columns)):
+            self.rest.setText(self.tr("Show %n more columns", "", hidden))
+        elif hidden == 1:
             self.rest.setText(self.tr("Show one more column, which is left out"))
         else:
             self.rest.setText(self.tr("Show %n more columns, which are left out", "", hidden))

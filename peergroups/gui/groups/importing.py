@@ -24,6 +24,7 @@ from peergroups.gui.groups.list_places import ListPlaces
 from peergroups.gui.groups.list_questions import ListQuestions
 from peergroups.gui.groups.list_source import ListSource
 from peergroups.gui.groups.mending import Mending, Typed
+from peergroups.gui.groups.overview import OverviewPane
 from peergroups.gui.groups.past_attendance import PastAttendance
 from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.dates import settled
@@ -36,14 +37,7 @@ from peergroups.model.groups import GONE, IdentityLevel
 from peergroups.model.roster_dates import Calendar
 from peergroups.store.queries import groups, organisation, people
 from peergroups.store.queries.people import PersonRow
-from peergroups.usecases import (
-    roster_answers,
-    roster_begun,
-    roster_left,
-    roster_memory,
-    roster_places,
-    rosters,
-)
+from peergroups.usecases import roster_answers, roster_begun, roster_left, roster_memory, rosters
 from peergroups.usecases.roster_answers import Answers, Counts, Preview
 from peergroups.usecases.roster_begun import Begun
 from peergroups.usecases.rosters import Result, RosterFile
@@ -92,6 +86,7 @@ class ImportPane(Pane):
         self.doubles.parted.connect(self._look)
         for asked in (self.attendance, self.places):
             asked.changed.connect(self._show_count)
+        self.attendance.wanted.clicked.connect(self._show_columns)
         self.mending.changed.connect(self._look)
         self.headed.clicked.connect(self._read_again)
         self.sheet.activated.connect(self._read_again)
@@ -153,7 +148,7 @@ class ImportPane(Pane):
         for button in (self.choose, self.paste):
             button.setEnabled(row is not None and not nameless and not is_sample)
         if self._preview is not None:
-            self.columns.show_preview(self._preview)
+            self.columns.show_preview(self._preview, wants_marks=self.attendance.wanted.isChecked())
         self._say_about()
         self._show()
 
@@ -295,17 +290,21 @@ class ImportPane(Pane):
         self._preview = preview
         self._is_looked_at = True
         self._say_about()
-        self.columns.show_preview(preview)
+        self._show_columns()
         known: dict[UUID, PersonRow] = {person.id: person for person in self.jobs.ask(people.people)}
         members = self.jobs.ask(groups.members, self._id) if self._id else []
         hold = Held(self)  # what is asked again may be another length, above what is being answered
         self._here = frozenset(member.person_id for member in members if member.status not in GONE)
-        self.places.room = self.jobs.ask(roster_places.room, self._id) if self._id else roster_places.Room()
+        self.places.read(self.jobs, self._id)
         self.doubles.show_preview(preview, known, self._here)
         self.mending.show_preview(preview)
         self.attendance.show_grid(preview.grid)
         self._show()
         hold.let_go()
+
+    def _show_columns(self) -> None:
+        if self._preview is not None:
+            self.columns.show_preview(self._preview, wants_marks=self.attendance.wanted.isChecked())
 
     def _on_failed(self, error: PeerGroupsError) -> None:
         if isinstance(error, Cancelled):
@@ -326,6 +325,7 @@ class ImportPane(Pane):
         self._show_all(self._last, self._is_looked_at)
         if not self._is_looked_at:
             self.attendance.hide()
+            self.places.hide()
         several = self._file is not None and len(self._file.sheets) > 1
         self._show_all((self.sheet_caption, self.sheet), several)
         self._show_count()
@@ -344,8 +344,8 @@ class ImportPane(Pane):
         told = Counts()
         if shown is not None:
             told = roster_answers.counts(shown, self._said(), self._here, self.attendance.means())
-        self.places.show_for(shown, self._said(), self._here)
-        self.go.setEnabled(told.people + told.marks > 0)
+            self.places.show_for(shown, self._said(), self._here)
+        self.go.setEnabled(told.people + told.marks > 0 and not self.attendance.waits())
         self.go.setVisible(self._is_looked_at and self.page.pane is self)
         if shown is not None and self._file is not None:
             self.go.setText(roster_words.import_button(told))
@@ -366,7 +366,6 @@ class ImportPane(Pane):
 
     def _bring_in(self, group: UUID, file: RosterFile, shown: Preview, over: bool) -> None:
         answers = self._said()
-        roster_places.foresee(shown, answers, self._here, self.places.room).require_place(over=over)
         work = partial(rosters.import_rows, answers=answers, means=self.attendance.means(), over=over)
         self.go.setEnabled(False)
         file = replace(file, mapping=shown.mapping)
@@ -378,9 +377,10 @@ class ImportPane(Pane):
     ) -> None:
         """Back to the group; but who was left out is named here first, and can be saved as a list."""
         self._lists.pop(group, None)
+        said = roster_words.result_sentences(result)
         is_other = self._reading is not None or (self._file is not None and self._file.rows is not file.rows)
         if self._for != group or is_other:  # somebody looks at another list already
-            self.page.say(roster_words.result_sentences(result))
+            self.page.say(" ".join(said))
             return
         self._file = self._preview = None
         self._show()
@@ -390,8 +390,10 @@ class ImportPane(Pane):
             self.jobs.did(self, roster_left.remember_columns, file, headings)
             self.outcome.name(result, rows)
         elif self.page.pane is self and self.isVisible():
-            self.page.back.click()
-        self.page.say(roster_words.result_sentences(result))
+            self.page.go.emit(Place(places.GROUP, group))
+            if isinstance(overview := self.page.panes.get(""), OverviewPane):
+                overview.tell_brought(" ".join(said))
+        self.page.say(said[0])
 
     def _on_not_imported(self, error: PeerGroupsError) -> None:
         self.page.advised.emit(messages.sentence(error))

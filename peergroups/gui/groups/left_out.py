@@ -23,9 +23,9 @@ class LeftOutNotice(Notice):
         self.hide()
 
     def name(self, result: Result, rows: bytes) -> None:
-        """Says who was left out; `rows` is the list of them."""
+        """Says what came of the list and who was left out; `rows` is the list of them."""
         self._rows = rows
-        self.show_now(roster_words.outcome_sentences(result), self.tr("Save them as a list"))
+        self.show_now(" ".join(roster_words.result_sentences(result)), self.tr("Save them as a list"))
 
     def write(self, file: Path) -> None:
         saved = self.tr("{file} is in {folder} now. It is not encrypted: delete it when it is mended.")

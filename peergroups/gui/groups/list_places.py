@@ -9,8 +9,9 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from peergroups.base.errors import PeerGroupsError
+from peergroups.base.errors import PeerGroupsError, RuleBroken
 from peergroups.gui.core import i18n
+from peergroups.gui.core.jobs import Jobs
 from peergroups.gui.groups.full import Act, Full
 from peergroups.gui.style import theme
 from peergroups.gui.widgets.labels import label
@@ -43,6 +44,10 @@ class ListPlaces(QWidget):
         self.belong.changed.connect(self.changed)
         self.hide()
 
+    def read(self, jobs: Jobs, group_id: UUID | None) -> None:
+        """The places of a group as they are now."""
+        self.room = jobs.ask(roster_places.room, group_id) if group_id is not None else Room()
+
     def start(self, *, belong: bool = False) -> None:
         """Another list, with what was said of it."""
         before = self.blockSignals(True)
@@ -58,9 +63,9 @@ class ListPlaces(QWidget):
         """Whether somebody said that they do, where that was asked."""
         return bool(self.belong.value())
 
-    def show_for(self, shown: Preview | None, answers: Answers, here: Collection[UUID]) -> None:
+    def show_for(self, shown: Preview, answers: Answers, here: Collection[UUID]) -> None:
         """Says what becomes of the list under these answers."""
-        if shown is None or self.room.free is None:
+        if self.room.free is None:
             self._over = 0
             self.hide()
             return
@@ -84,7 +89,13 @@ class ListPlaces(QWidget):
 
     def attempt(self, act: Act) -> None:
         """Brings the list in; where more come than there are places, only after a yes."""
-        self.full.attempt(act, lambda: None, number=max(1, self._over))
+
+        def checked(over: bool) -> None:
+            if self._over and not over:
+                raise RuleBroken("group.full")
+            act(over)
+
+        self.full.attempt(checked, lambda: None, number=max(1, self._over))
 
     def _facts(self, told: Foreseen) -> list[str]:
         said = [self._free(self.room.free or 0)]

@@ -19,7 +19,7 @@ from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.completer import Completer
 from peergroups.gui.widgets.fitted import FittedTable
 from peergroups.gui.widgets.flow import FlowLayout
-from peergroups.gui.widgets.labels import label
+from peergroups.gui.widgets.labels import label, set_role
 from peergroups.gui.widgets.languages import in_words
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.pane import PanedPage
@@ -76,7 +76,10 @@ class MembersTab(Tab[GroupRow]):
         self.table.put_beside(self.caption, self.box, self.add)
         self.full = Full(lambda error: self.refuse(error))  # noqa: PLW0108  a subclass may say it otherwise
         self.names = NamesNotice(page)
-        for widget in (self.full, self.names, self.no_names, self.list_row, self.table):
+        self.brought = Notice(icon="download")
+        set_role(self.brought.sentence, "body")
+        self.brought.hide()
+        for widget in (self.brought, self.full, self.names, self.no_names, self.list_row, self.table):
             self.column.addWidget(widget, 1 if widget is self.table else 0)
         self._here: set[PersonId] = set()
         self._asked = ""  # a name like that of somebody here, entered once
@@ -96,10 +99,6 @@ class MembersTab(Tab[GroupRow]):
         self.box.setPlaceholderText(self.tr("A first name is enough"))
         self.add.setText(self.tr("Add"))
         self.table.view.open_text = self.tr("Role and status in this group")
-        self.empty.set_texts(
-            self.tr("Nobody yet. Type a first name and press Enter, or bring in a list."),
-            self.tr("Bring in a list from a file"),
-        )
         self.no_names.setText(
             self.tr("This group keeps no names of those who come: they are counted at each session.")
         )
@@ -119,7 +118,12 @@ class MembersTab(Tab[GroupRow]):
         self._is_narrow = measure.width is Width.MENU
         self._name_list()
 
+    def tell_brought(self, sentences: str) -> None:
+        """Says what came of a list that was brought in, until one goes elsewhere."""
+        self.brought.show_now(sentences)
+
     def arrive(self, _place: Place) -> None:
+        self.brought.hide()
         self.full.hide()
         self._forget_asked()
 
@@ -128,7 +132,7 @@ class MembersTab(Tab[GroupRow]):
         nameless = row.identity is IdentityLevel.HEADCOUNT
         self.no_names.setVisible(nameless)
         self.names.show_for(row)
-        self.empty.button.setHidden(nameless)
+        self._name_empty(nameless=nameless)
         caption = self.tr("Add somebody who leads the group") if nameless else self.tr("Add a person")
         self.caption.setText(caption)
         self.box.setAccessibleName(caption)
@@ -138,6 +142,14 @@ class MembersTab(Tab[GroupRow]):
         self._here = {m.person_id for m in members if m.status not in GONE}
         self.known.offer(self._others)
         self._show_list(row)
+
+    def _name_empty(self, *, nameless: bool) -> None:
+        """What an empty list means here, and what to do about it."""
+        text = self.tr("Nobody yet. Type a first name and press Enter, or bring in a list.")
+        if nameless:
+            text = self.tr("Nobody leads this group yet.")
+        self.empty.set_texts(text, self.tr("Bring in a list from a file"))
+        self.empty.button.setHidden(nameless)
 
     def _show_list(self, row: GroupRow) -> None:
         """Who is first in line, and the way to the whole list."""

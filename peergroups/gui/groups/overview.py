@@ -91,6 +91,11 @@ class OverviewPane(TabbedPane[GroupRow]):
         if session_id is not None:
             self.page.go.emit(Place(places.HANDOUTS, session_id, part="sign-in-sheet"))
 
+    def tell_brought(self, sentences: str) -> None:
+        """What became of the people of a list, above all people of the group."""
+        self.tabs.setCurrentIndex(self.parts.index("people"))
+        self.people.tell_brought(sentences)
+
     def find_row(self) -> None:
         self.tab.find_row()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from peergroups.base import language
 from peergroups.gui.core import i18n, messages
 from peergroups.gui.style import theme
+from peergroups.gui.widgets import buttons
 from peergroups.gui.widgets.fields import Choice
 from peergroups.gui.widgets.labels import label
 from peergroups.model.attendance import Mark
@@ -31,6 +32,7 @@ class PastAttendance(QWidget):
         self.wanted.setChecked(True)
         self.hint, self.asks = label("soft"), label("strong")
         self.choices: dict[str, Choice] = {}
+        self.sure = buttons.plain(self._confirm, icon="check")
         self._letters = QVBoxLayout()
         self._letters.setSpacing(theme.GRID)
         column = QVBoxLayout(self)
@@ -40,6 +42,7 @@ class PastAttendance(QWidget):
         column.addWidget(self.hint)
         column.addWidget(self.asks)
         column.addLayout(self._letters)
+        column.addWidget(self.sure, 0, Qt.AlignmentFlag.AlignLeading)
         self.wanted.toggled.connect(self._show_wanted)
         self.wanted.clicked.connect(lambda _on: self.changed.emit())
         self.hide()
@@ -61,6 +64,20 @@ class PastAttendance(QWidget):
             return {}
         return {letter: self._mark_of(choice) for letter, choice in self.choices.items()}
 
+    def waits(self) -> bool:
+        """Whether it is still to be said what some letter means."""
+        return self._grid is not None and self.wanted.isChecked() and bool(self._open())
+
+    def _open(self) -> list[str]:
+        return [letter for letter in self._grid.unsure if letter not in self.chosen] if self._grid else []
+
+    def _confirm(self) -> None:
+        """What is chosen for the letters is right as it stands."""
+        self.chosen |= {letter: self._mark_of(self.choices[letter]) for letter in self._open()}
+        self._show_open()
+        self.wanted.setFocus()
+        self.changed.emit()
+
     def retranslate(self) -> None:
         if self._grid is None:
             return
@@ -72,18 +89,24 @@ class PastAttendance(QWidget):
         else:
             text = self.tr("Bring in who came to %n sessions, {first} to {last}", "", len(days))
             self.wanted.setText(text.format(first=first, last=last))
-        unsure = len(self._grid.unsure)
-        if unsure == 1:
-            self.asks.setText(self.tr("One letter could mean different things. Say what it means here."))
-        else:
-            text = self.tr("%n letters could mean different things. Say what they mean here.", "", unsure)
-            self.asks.setText(text)
-        self.asks.setVisible(unsure > 0)
+        self.sure.setText(self.tr("They mean what stands here"))
+        self._show_open()
         self.hint.setText(
             self.tr(
                 "What is marked already stays. A day without a session gets one. An empty cell marks nobody."
             )
         )
+
+    def _show_open(self) -> None:
+        """How much is still to be said; the list is not brought in before."""
+        unsure = len(self._open())
+        if unsure == 1:
+            self.asks.setText(self.tr("One letter could mean different things. Say what it means here."))
+        else:
+            text = self.tr("%n letters could mean different things. Say what they mean here.", "", unsure)
+            self.asks.setText(text)
+        for widget in (self.asks, self.sure):
+            widget.setVisible(unsure > 0 and self.wanted.isChecked())
 
     def _ask(self, grid: Grid) -> None:
         """What each letter means, those that are not sure first."""
@@ -114,6 +137,7 @@ class PastAttendance(QWidget):
 
     def _choose(self, letter: str) -> None:
         self.chosen[letter] = self._mark_of(self.choices[letter])
+        self._show_open()
         self.changed.emit()
 
     @staticmethod
@@ -124,6 +148,7 @@ class PastAttendance(QWidget):
     def _show_wanted(self) -> None:
         for choice in self.choices.values():
             choice.setEnabled(self.wanted.isChecked())
+        self._show_open()
 
     def _clear(self) -> None:
         self.choices = {}

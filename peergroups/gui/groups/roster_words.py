@@ -281,7 +281,7 @@ def bad_count(count: int) -> str:
     return translate("Roster", "%n rows cannot be taken. The others can.", "", count)
 
 
-def result_sentences(result: Result) -> str:
+def result_sentences(result: Result) -> list[str]:
     """What came of it: one whole sentence for each number that is not nothing."""
     said = [_added(result.added)] if result.added or not (result.joined or result.filled) else []
     if result.joined:
@@ -297,7 +297,7 @@ def result_sentences(result: Result) -> str:
         said.append(_unlike(result))
     if result.waiting:
         said.append(_waiting(result.waiting))
-    return " ".join(said)
+    return [*said, _in_part(result.cells)] if result.cells else said
 
 
 def _added(count: int) -> str:
@@ -350,11 +350,6 @@ def left_sentence(result: Result) -> str:
     if more > 0:
         return i18n.filled(translate("Roster", "Left out: {names} and %n more.", "", more), names=shown)
     return i18n.filled(translate("Roster", "Left out: {names}."), names=shown)
-
-
-def outcome_sentences(result: Result) -> str:
-    """Who was left out, and of whom not all was taken."""
-    return " ".join(filter(None, (left_sentence(result) if result.left else "", _in_part(result.cells))))
 
 
 def _in_part(people: Sequence[LeftOut]) -> str:

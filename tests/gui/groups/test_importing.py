@@ -59,6 +59,12 @@ def look(qtbot, window, file):
     return pane
 
 
+def brought(window):
+    """What the group's page says of a list that came in; "" as long as it says nothing."""
+    people = window.page.panes[""].people if "" in window.page.panes else None
+    return unmarked(people.brought.sentence.text()) if people and people.brought.isVisible() else ""
+
+
 def members(window, group):
     return {m.name: m for m in window.jobs.ask(groups.members, group)}
 
@@ -173,7 +179,10 @@ def test_what_may_be_no_person_is_asked_and_an_odd_name_is_mended_in_place(qtbot
     lint.require_none(qtbot, evening)
     pane.go.click()
     qtbot.waitUntil(pane.outcome.isVisible)
-    assert unmarked(pane.outcome.sentence.text()) == "Left out: ACME Ltd. Not all was taken of: Cora Wint."
+    assert unmarked(pane.outcome.sentence.text()) == (
+        "3 new people were added. Left out: ACME Ltd. One person waits for a place."
+        " Not all was taken of: Cora Wint."
+    )
     assert len(members(evening, group)) == 3
 
 
@@ -238,7 +247,8 @@ def test_who_was_left_out_is_named_and_can_be_saved(qtbot, evening, group, file,
     pane = look(qtbot, evening, file)
     pane.go.click()
     qtbot.waitUntil(pane.outcome.isVisible)
-    assert unmarked(pane.outcome.sentence.text()) == "Left out: row 5. Not all was taken of: Ivo Marin."
+    told = unmarked(pane.outcome.sentence.text())
+    assert "Left out: row 5. 2 people wait for a place. Not all was taken of: Ivo Marin." in told
     pane.outcome.write(tmp_path / "left.csv")
     assert "1/2/2025" in (tmp_path / "left.csv").read_text(encoding="utf-8-sig")
     assert "Elena" not in (tmp_path / "left.csv").read_text(encoding="utf-8-sig")
@@ -300,9 +310,10 @@ def test_import_uses_whom_we_know_says_what_came_of_it_and_is_one_step_of_undo(q
     assert members(evening, group)["Alice"].phone
     said = (
         "3 new people were added. One person you know joined. One row was about somebody of an earlier row."
-        " Left out: row 5. 2 people wait for a place."
+        " Left out: row 5. 2 people wait for a place. Not all was taken of: Ivo Marin."
     )
-    assert evening.bar.message.text() == said
+    assert unmarked(pane.outcome.sentence.text()) == said
+    assert evening.bar.message.text() == "3 new people were added."
     assert unmarked(evening.bar.undo.text()) == "Undo: List brought in: 4 people, Bridge"
     QTest.mouseClick(evening.bar.undo, Qt.MouseButton.LeftButton)
     assert members(evening, group) == {}
@@ -347,7 +358,7 @@ def test_the_button_the_fact_and_undo_count_the_same_and_undo_is_beside_the_fact
     assert nunez.go.text() == f"Bring in {number} people"
     assert nunez.count.text().endswith("One person you know joins.")
     nunez.go.click()
-    qtbot.waitUntil(lambda: "One person you know joined." in evening.bar.message.text())
+    qtbot.waitUntil(lambda: "One person you know joined." in brought(evening) + nunez.outcome.sentence.text())
     undo = evening.bar.undo
     assert undo.isVisible()
     assert len(members(evening, group)) == number
@@ -365,7 +376,7 @@ def test_people_of_the_group_are_filled_in_and_counted_apart(qtbot, evening, gro
     assert pane.go.text() == "Bring in one person and fill in 1"
     pane.go.click()
     said = "One new person was added. Of one person you know, more is known now."
-    qtbot.waitUntil(lambda: evening.bar.message.text().startswith(said))
+    qtbot.waitUntil(lambda: brought(evening).startswith(said))
     assert evening.bar.undo.isVisible()
 
 
@@ -445,15 +456,15 @@ def test_the_attendance_of_a_list_is_shown_before_it_comes_in(qtbot, evening, gr
     assert unmarked(box.wanted.text()).startswith("Bring in who came to 4 sessions")
     assert [(letter, choice.currentText()) for letter, choice in box.choices.items()] == [
         ("x", "excused"),
-        ("e", "left early"),
         ("p", "present"),
         ("a", "absent"),
         ("l", "late"),
+        ("e", "left early"),  # the totals count it as a visit
     ]
-    assert box.asks.text() == "2 letters could mean different things. Say what they mean here."
+    assert box.asks.text() == "One letter could mean different things. Say what it means here."
     names = [unmarked(choice.accessibleName()) for choice in box.choices.values()]
     assert names[0].startswith("What does “X” mean")
-    assert names[2].startswith("“P”")
+    assert names[1].startswith("“P”")
     assert unmarked(pane.columns.unused.text()) == "Not brought in: Total"
     qtbot.waitUntil(lambda: lint.problems(evening) == [])
     late = box.choices["l"]
@@ -462,9 +473,12 @@ def test_the_attendance_of_a_list_is_shown_before_it_comes_in(qtbot, evening, gr
     pane.asked.order.changed.emit()  # looked at anew
     qtbot.waitUntil(lambda: pane._preview is not None)
     assert box.choices["l"].currentText() == "no mark"
+    assert not pane.go.isEnabled()
+    pane.attendance.sure.click()
+    assert pane.go.isEnabled()
     pane.go.click()
     qtbot.waitUntil(lambda: bool(members(evening, group)))
-    qtbot.waitUntil(lambda: "10 marks were brought in." in evening.bar.message.text())
+    qtbot.waitUntil(lambda: "10 marks were brought in." in brought(evening))
 
 
 def test_what_was_said_of_the_columns_is_known_for_the_next_list(qtbot, evening, group, tmp_path):
@@ -582,7 +596,7 @@ def test_two_people_of_a_row_are_brought_in_as_two_by_keyboard(qtbot, evening, g
     assert again.choice.hasFocus()
     assert couple.go.text() == "Bring in 3 people"
     couple.go.click()
-    qtbot.waitUntil(lambda: "new people" in evening.bar.message.text())
+    qtbot.waitUntil(lambda: "new people" in brought(evening))
     assert {"Anna", "Peter"} <= {row.name for row in evening.jobs.ask(groups.members, group)}
 
 
@@ -674,7 +688,7 @@ def test_what_a_second_row_says_otherwise_is_offered_in_words_and_taken_where_ti
     ]
     line.ticks["role"].click()
     pane.go.click()
-    qtbot.waitUntil(lambda: "new people" in evening.bar.message.text())
+    qtbot.waitUntil(lambda: "new people" in brought(evening))
     nora = members(evening, group)["Nora"]
     assert (nora.role.value, str(nora.joined_on)) == ("facilitator", "2025-09-01")
 
@@ -685,8 +699,8 @@ def test_what_a_list_says_otherwise_of_members_is_said_with_their_names(qtbot, e
     path.write_text("Name,Phone,Role\nNora Felber,01632 960101,Helper\nTom Ode,,\n", encoding="utf-8")
     pane = look(qtbot, evening, path)
     pane.go.click()
-    qtbot.waitUntil(lambda: "new person" in evening.bar.message.text())
-    said = unmarked(evening.bar.message.text())
+    qtbot.waitUntil(lambda: "new person" in brought(evening))
+    said = brought(evening)
     assert "was not changed, though the list says otherwise: Nora Felber." in said
     assert members(evening, group)["Nora"].role.value == "participant"
 
@@ -781,7 +795,7 @@ def test_a_second_number_is_kept_in_the_list_of_what_was_left_out(qtbot, evening
     pane = look(qtbot, evening, put(tmp_path, TWO_PHONES))
     pane.go.click()
     qtbot.waitUntil(pane.outcome.isVisible)
-    assert unmarked(pane.outcome.sentence.text()) == "Not all was taken of: Ada Marlow."
+    assert unmarked(pane.outcome.sentence.text()).endswith("Not all was taken of: Ada Marlow.")
     pane.outcome.write(tmp_path / "left.csv")
     header, *rows = (tmp_path / "left.csv").read_text(encoding="utf-8-sig").replace('"', "").splitlines()
     assert header == "Name,Phone,Mobile,Row,Not taken"
@@ -794,7 +808,8 @@ def test_who_was_left_out_and_of_whom_not_all_was_taken_stand_side_by_side(
     pane = look(qtbot, evening, file)
     pane.go.click()
     qtbot.waitUntil(pane.outcome.isVisible)
-    assert unmarked(pane.outcome.sentence.text()) == "Left out: row 5. Not all was taken of: Ivo Marin."
+    told = unmarked(pane.outcome.sentence.text())
+    assert "Left out: row 5. 2 people wait for a place. Not all was taken of: Ivo Marin." in told
 
 
 def test_a_list_that_is_read_while_another_comes_in_stays(qtbot, evening, group, file, tmp_path):
@@ -816,3 +831,92 @@ def test_what_was_typed_for_a_cell_is_taken_and_nothing_is_left(qtbot, evening, 
     qtbot.waitUntil(lambda: pane._preview is not None)
     pane.go.click()
     qtbot.waitUntil(lambda: place_of(evening) == Place(places.GROUP, group))
+
+
+CIRCLE = """Name,9/1/2026,9/8/2026,9/15/2026,9/22/2026,9/29/2026,Total
+José Álvarez,x,x,,L,x,4
+Nguyễn Văn An,x,A,E,x,,2
+Marta Wójcik,x,x,x,x,x,5
+Dmitri Ivanov,late,P,-,excused,absent,2
+"""
+
+
+def test_marks_that_the_totals_prove_are_chosen_and_a_letter_that_is_open_is_waited_for(
+    qtbot, evening, group, tmp_path
+):
+    path = tmp_path / "grid.csv"
+    path.write_text(CIRCLE, encoding="utf-8")
+    pane = look(qtbot, evening, path)
+    box = pane.attendance
+    assert box.choices["x"].currentText() == "present"
+    assert [column.choice.currentText() for column in pane.columns.columns[1:]] == [
+        *(["Who came that day"] * 5), "Leave this out",
+    ]  # fmt: skip
+    assert list(box.choices)[0] == "-"
+    assert not pane.go.isEnabled()
+    box.wanted.click()
+    assert pane.columns.columns[1].choice.currentText() == "Leave this out"
+    assert pane.go.isEnabled()
+    box.wanted.click()
+    dash = box.choices["-"]
+    dash.activated.emit(dash.currentIndex())
+    assert pane.go.isEnabled()
+    assert not box.asks.isVisible()
+
+
+def test_the_places_of_the_group_are_said_and_nobody_is_passed_over_without_a_word(
+    qtbot, evening, group, tmp_path
+):
+    for name in ("Ada", "Bo", "Priya"):
+        evening.jobs.write(None, people_work.add, {"name": name}, group_id=group)
+    evening.jobs.write(None, work.leave, group, members(evening, group)["Bo"].person_id)
+    path = tmp_path / "list.csv"
+    path.write_text("Name\nCy\nDee\n", encoding="utf-8")
+    pane = look(qtbot, evening, path)
+    shown = pane.places
+    assert (
+        unmarked(shown.facts.text())
+        == "One place is free. Priya waits for one. Nobody of the list gets a place."
+    )
+    assert shown.belong.value() is False
+    lint.require_none(qtbot, evening)
+    shown.belong.buttons[1].click()
+    assert "2 people of the list get a place." in shown.facts.text()
+    pane.go.click()
+    assert shown.full.isVisible()
+    assert "Cy" not in members(evening, group)
+    shown.belong.buttons[0].click()
+    assert not shown.full.isVisible()
+    pane.go.click()
+    qtbot.waitUntil(lambda: "2 people wait for a place." in brought(evening))
+    assert place_of(evening) == Place(places.GROUP, group)
+    assert evening.bar.message.text() == "2 new people were added."
+    assert members(evening, group)["Cy"].status.value == "waiting"
+
+
+def test_people_who_belong_come_in_beyond_the_places_after_a_yes(qtbot, evening, group, tmp_path):
+    path = tmp_path / "list.csv"
+    path.write_text("Name\nCy\nDee\nEli\n", encoding="utf-8")
+    pane = look(qtbot, evening, path)
+    pane.places.belong.buttons[1].click()
+    pane.go.click()
+    pane.places.full.button.click()
+    qtbot.waitUntil(lambda: len(members(evening, group)) == 3)
+    assert {row.status.value for row in members(evening, group).values()} == {"active"}
+
+
+GOOGLE = """First Name,Last Name,Nickname,E-mail 1 - Value,E-mail 2 - Value,Notes
+Siân,O'Neill,,sian@example.org,,
+明,王,Max,,,
+"""
+
+
+def test_each_card_shows_what_stands_in_its_own_column(qtbot, evening, group, tmp_path):
+    path = tmp_path / "google.csv"
+    path.write_text(GOOGLE, encoding="utf-8")
+    columns = look(qtbot, evening, path).columns.columns
+    shown = [column.rows.text() for column in columns]
+    assert shown[0].split("\n") == ["Siân", "明"]
+    assert shown[2].split("\n") == ["–", "Max"]
+    assert shown[3].split("\n") == ["sian@example.org", "–"]
+    assert shown[4] == shown[5] == "This column is empty."

@@ -213,6 +213,7 @@ def test_of_a_list_that_is_too_long_to_be_kept_the_next_opening_says_so(
 
 def test_a_list_that_was_brought_in_is_done_with(qtbot, evening, group, pane):
     said(qtbot, pane)
+    pane.attendance.sure.click()
     pane.go.click()
     evening.go(Place(places.PEOPLE))
     qtbot.waitUntil(lambda: len(evening.jobs.ask(groups.members, group)) == 2)
@@ -223,6 +224,7 @@ def test_a_list_that_was_brought_in_is_done_with(qtbot, evening, group, pane):
 
 def test_another_list_may_be_looked_at_while_one_comes_in(qtbot, evening, group, other, pane, tmp_path):
     said(qtbot, pane)
+    pane.attendance.sure.click()
     pane.go.click()
     second = shown(evening, other)
     second.read(Path(tmp_path / "list.csv"))
