@@ -237,9 +237,10 @@ def read_row(
     no_names = (
         [] if called else [CellNote(of, cell, "unreadable") for of, cell in roster_names.no_names(cells)]
     )
-    row = _Person(number, cells, reading, no_names).row(
-        named, None if called else doubt_of(roster_names.written(cells))
-    )
+    doubt = None if called else doubt_of(roster_names.written(cells))
+    if doubt is None and not called and roster_names.comes_apart(cells):
+        no_names.append(CellNote(RosterField.FULL_NAME, roster_names.written(cells), "unsure"))
+    row = _Person(number, cells, reading, no_names).row(named, doubt)
     return replace(row, people=roster_names.people_of(cells)) if row.doubt is Doubt.SEVERAL else row
 
 

@@ -22,6 +22,8 @@ def parts_of(cells: Mapping[RosterField, list[str]]) -> NameParts | tuple[NoName
     )
     given, family, whole = "".join(givens[:1]), " ".join(families), "".join(wholes[:1])
     parts = names.split(whole) if whole else None
+    if not parts and (apart := of_a_comma(given, family)):
+        given, family = apart
     title, given = names.split_title(given) if given else ("", "")
     printed = parts.printed if parts and not given else ""
     given = given or (parts.given if parts else "")
@@ -49,6 +51,25 @@ def no_names(cells: Mapping[RosterField, list[str]]) -> list[tuple[RosterField, 
     """What stands in the columns of names and is none: a formula, an error of a sheet, digits alone."""
     told = [(of, cell) for of, listed in cells.items() if of in NAMING for cell in listed]
     return [(of, cell) for of, cell in told if not is_placeholder(cell) and not is_name(cell)]
+
+
+def of_a_comma(given: str, family: str) -> tuple[str, str] | None:
+    """Given and family name, where the one cell that names somebody holds both: `O'Brien, Pat`."""
+    alone = given or family
+    if (given and family) or alone.count(",") != 1:
+        return None
+    told = names.split(alone)
+    return (f"{told.title} {told.given}".strip(), told.family) if told.family and told.given else None
+
+
+def comes_apart(cells: Mapping[RosterField, list[str]]) -> bool:
+    """Whether the name was taken apart at a comma in a column for one part of it."""
+    if any(map(is_name, cells.get(RosterField.FULL_NAME, []))):
+        return False
+    first = (
+        next(filter(is_name, cells.get(of, [])), "") for of in (RosterField.NAME, RosterField.FAMILY_NAME)
+    )
+    return of_a_comma(*first) is not None
 
 
 def written(cells: Mapping[RosterField, list[str]]) -> str:

@@ -12,6 +12,7 @@ from peergroups.model.attendance import Mark
 from peergroups.model.groups import MemberStatus
 from peergroups.model.roster_words import is_total, status_of
 from peergroups.model.telephones import written
+from peergroups.store.queries import groups as group_queries
 from peergroups.store.vault import Vault
 from peergroups.usecases import groups, rosters
 from peergroups.usecases.roster_answers import Preview
@@ -195,3 +196,17 @@ def test_two_women_of_one_name_and_two_fathers_are_two(vault, tmp_path):
     text = "Имя\nАнна Ивановна Петрова\nАнна Сергеевна Петрова\n"
     shown = preview(vault, tmp_path, "names.csv", text)
     assert not any(found.is_sure for found in shown.duplicates.values())
+
+
+@pytest.mark.parametrize("heading", ["First Name,Last Name", "Last Name,First Name"])
+def test_a_family_name_before_a_comma_in_a_column_of_one_name_is_taken_apart(vault: Vault, heading: str):
+    text = f'{heading},Phone\n"O\'Brien, Pat",,01632 960101\nSiân,Roe,\n'
+    shown = rosters.preview(vault, rosters.read(text.encode()))
+    pat = shown.good[0]
+    assert (pat.name, pat.family_name) == ("Pat", "O'Brien")
+    assert [(row.number, note.code) for row, note in shown.notes] == [(2, "unsure")]
+    group = groups.start(vault, {"name": "Circle", "identity": "first_initial"})
+    rosters.import_rows(vault, group, shown)
+    names = {member.shown for member in group_queries.members(vault.db(), group)}
+    assert "Pat O." in names or "Pat B." in names
+    assert not any("O'Brien" in name for name in names)

@@ -31,6 +31,7 @@ class ReallyPane(Pane):
         self.known = Completer(self.box)
         self.known.picked.connect(self._choose)
         self.known.take_the_only_one()
+        self.known.missed.connect(self._say_nobody)
         self.card: PairCard | None = None
         self.column.setSpacing(theme.INSIDE)
         self.column.addWidget(self.caption)
@@ -62,6 +63,7 @@ class ReallyPane(Pane):
         self.page.set_lead("" if row is None else i18n.facts((row.shown, row.groups)))
         self.box.setEnabled(row is not None)
         self.known.offer(self._others)
+        self.known.find_by(self._whole_names)
         known = self._row(self._known_id)
         if row is not None and known is not None:
             self.card = PairCard(known, row, act=self._merge, keep_apart=self._keep_apart)
@@ -76,6 +78,15 @@ class ReallyPane(Pane):
         others = queries.told_apart(self.jobs.ask(queries.person_names))
         return [(id_, shown) for id_, shown in others.items() if place is None or id_ != place.id]
 
+    def _whole_names(self) -> dict[object, str]:
+        """Also the family name that is not shown finds somebody, as in a register."""
+        people = self.jobs.ask(queries.person_names)
+        return {one.id: f"{one.name} {one.family_name}".strip() for one in people}
+
+    def _say_nobody(self, typed: str) -> None:
+        text = self.tr("Nobody else is called {name}.")
+        self.page.advised.emit(i18n.filled(text, name=i18n.isolated(typed)))
+
     def _choose(self, known_id: object) -> None:
         if isinstance(known_id, UUID):
             self._known_id = known_id
@@ -86,7 +97,7 @@ class ReallyPane(Pane):
         if self.jobs.did(self, merging.merge, kept.id, gone.id, taken=taken):
             self.page.go.emit(Place(places.PERSON, kept.id))
             text = self.tr("The two records of {name} are one now.")
-            self.page.say(text.format(name=i18n.isolated(kept.shown)))
+            self.page.say(text.format(name=i18n.isolated((self._row(kept.id) or kept).shown)))
 
     def _keep_apart(self, one: PersonRow, other: PersonRow) -> None:
         if self.jobs.did(self, merging.keep_apart, one.id, other.id):

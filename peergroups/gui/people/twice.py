@@ -136,7 +136,8 @@ class TwicePane(Pane):
         if self.jobs.did(self, merging.merge, kept.id, gone.id, taken=taken):
             self._go_on({gone.id})
             text = self.tr("The two records of {name} are one now.")
-            self.page.say(text.format(name=i18n.isolated(kept.shown)))
+            now = self.jobs.ask(queries.person, kept.id) or kept
+            self.page.say(text.format(name=i18n.isolated(now.shown)))
 
     def _keep_apart(self, one: PersonRow, other: PersonRow) -> None:
         if self.jobs.did(self, merging.keep_apart, one.id, other.id):

@@ -17,6 +17,7 @@ from peergroups.model.people import PersonFields
 from peergroups.store.queries import groups, notes, people
 from peergroups.usecases import merging, vaults
 from peergroups.usecases import people as work
+from peergroups.usecases.groups import start
 from tests.conftest import PASSPHRASE
 from tests.gui import lint
 from tests.gui.conftest import handle_all, place_of
@@ -398,3 +399,27 @@ def test_that_they_are_two_leads_back_to_the_newcomer(evening, amina):
     pane.card.two.click()
     assert place_of(evening) == Place(places.PERSON, newcomer)
     assert "are two people" in evening.bar.message.text()
+
+
+def test_the_one_really_meant_is_found_by_a_family_name_that_is_not_shown(qtbot, evening, amina):
+    group = start(evening.jobs.open_vault, {"name": "Quiet", "identity": "alias"})
+    hidden = work.add(evening.jobs.open_vault, {"name": "Siân", "family_name": "O'Neill"}, group_id=group)
+    newcomer = work.add(evening.jobs.open_vault, {"name": "Jane", "family_name": "Doe"})
+    evening.go(Place(places.PERSON, newcomer))
+    evening.page.really.click()
+    pane = evening.page.pane
+    QTest.keyClicks(pane.box, "nobody like")
+    QTest.keyClick(pane.box, Qt.Key.Key_Return)
+    assert "Nobody else is called" in evening.bar.message.text()
+    pane.box.selectAll()
+    QTest.keyClicks(pane.box, "oneill")
+    handle_all()
+    assert pane.known.completionCount() == 1
+    QTest.keyClick(pane.box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: pane.card is not None)
+    assert hidden in {row.id for row in pane.card.rows}
+    assert "Neill" not in pane.box.text()
+    chosen = pane.card._choices["name"].button(1)
+    chosen.click()
+    pane.card.same.click()
+    assert "The two records of Jane" in evening.bar.message.text()
