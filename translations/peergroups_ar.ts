@@ -1868,6 +1868,17 @@
             <source>Not brought in: {columns}</source>
             <translation>لا يُستورد: {columns}</translation>
         </message>
+        <message numerus="yes">
+            <source>Show %n more columns</source>
+            <translation>
+                <numerusform>لا أعمدة أخرى</numerusform>
+                <numerusform>إظهار عمود آخر</numerusform>
+                <numerusform>إظهار عمودين آخرين</numerusform>
+                <numerusform>إظهار %n أعمدة أخرى</numerusform>
+                <numerusform>إظهار %n عمودا آخر</numerusform>
+                <numerusform>إظهار %n عمود آخر</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Show one more column, which is left out</source>
             <translation>أظهر عمودًا آخر متروكًا</translation>
@@ -4656,14 +4667,6 @@
             <translation>قائمة من جدول بيانات أو دفتر عناوين أو نص. تُقرأ فقط ولا تُغيَّر أبدًا.</translation>
         </message>
         <message>
-            <source>Choose a file</source>
-            <translation>اختيار ملف</translation>
-        </message>
-        <message>
-            <source>Paste a list</source>
-            <translation>لصق قائمة</translation>
-        </message>
-        <message>
             <source>Which &amp;sheet of the file</source>
             <translation>أي &amp;ورقة من الملف</translation>
         </message>
@@ -4690,18 +4693,6 @@
         <message>
             <source>The list was not brought in: choose the file again.</source>
             <translation>لم تُستورد القائمة: اختر الملف من جديد.</translation>
-        </message>
-        <message>
-            <source>Nothing is copied. Mark the list elsewhere, copy it, and paste it here.</source>
-            <translation>لا شيء منسوخ. حدد القائمة في مكان آخر وانسخها ثم الصقها هنا.</translation>
-        </message>
-        <message>
-            <source>Lists (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf)</source>
-            <translation>قوائم (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>كل الملفات (*)</translation>
         </message>
     </context>
     <context>
@@ -5616,6 +5607,143 @@
         </message>
     </context>
     <context>
+        <name>ListPlaces</name>
+        <message>
+            <source>Do the people of the list belong to the group already?</source>
+            <translation>هل ينتمي أشخاص القائمة إلى المجموعة من قبل؟</translation>
+        </message>
+        <message>
+            <source>No: places are for those who wait first</source>
+            <translation>لا: الأماكن أولا لمن ينتظر</translation>
+        </message>
+        <message>
+            <source>Yes: they all come in now</source>
+            <translation>نعم: يدخلون كلهم الآن</translation>
+        </message>
+        <message>
+            <source>One person of the list gets a place.</source>
+            <translation>يحصل شخص واحد من القائمة على مكان.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people of the list get a place.</source>
+            <translation>
+                <numerusform>لا يحصل أحد من القائمة على مكان.</numerusform>
+                <numerusform>يحصل شخص واحد من القائمة على مكان.</numerusform>
+                <numerusform>يحصل شخصان من القائمة على مكان.</numerusform>
+                <numerusform>يحصل %n أشخاص من القائمة على مكان.</numerusform>
+                <numerusform>يحصل %n شخصا من القائمة على مكان.</numerusform>
+                <numerusform>يحصل %n شخص من القائمة على مكان.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody of the list gets a place.</source>
+            <translation>لا يحصل أحد من القائمة على مكان.</translation>
+        </message>
+        <message>
+            <source>No place is free.</source>
+            <translation>لا يوجد مكان شاغر.</translation>
+        </message>
+        <message>
+            <source>One place is free.</source>
+            <translation>يوجد مكان شاغر واحد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n places are free.</source>
+            <translation>
+                <numerusform>لا يوجد مكان شاغر.</numerusform>
+                <numerusform>يوجد مكان شاغر واحد.</numerusform>
+                <numerusform>يوجد مكانان شاغران.</numerusform>
+                <numerusform>توجد %n أماكن شاغرة.</numerusform>
+                <numerusform>يوجد %n مكانا شاغرا.</numerusform>
+                <numerusform>يوجد %n مكان شاغر.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} waits for one.</source>
+            <translation>{name} في انتظار مكان.</translation>
+        </message>
+        <message>
+            <source>{names} wait for one.</source>
+            <translation>{names} في انتظار مكان.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} and %n more wait for one.</source>
+            <translation>
+                <numerusform>{names} في انتظار مكان.</numerusform>
+                <numerusform>{names} وشخص آخر في انتظار مكان.</numerusform>
+                <numerusform>{names} وشخصان آخران في انتظار مكان.</numerusform>
+                <numerusform>{names} و%n آخرين في انتظار مكان.</numerusform>
+                <numerusform>{names} و%n شخصا آخر في انتظار مكان.</numerusform>
+                <numerusform>{names} و%n شخص آخر في انتظار مكان.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people wait for one.</source>
+            <translation>
+                <numerusform>لا أحد في انتظار مكان.</numerusform>
+                <numerusform>شخص واحد في انتظار مكان.</numerusform>
+                <numerusform>شخصان في انتظار مكان.</numerusform>
+                <numerusform>%n أشخاص في انتظار مكان.</numerusform>
+                <numerusform>%n شخصا في انتظار مكان.</numerusform>
+                <numerusform>%n شخص في انتظار مكان.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between names</comment>
+            <translation>، </translation>
+        </message>
+        <message>
+            <source>One person of the list waits behind them.</source>
+            <translation>ينتظر شخص واحد من القائمة بعدهم.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people of the list wait behind them.</source>
+            <translation>
+                <numerusform>لا ينتظر أحد من القائمة بعدهم.</numerusform>
+                <numerusform>ينتظر شخص واحد من القائمة بعدهم.</numerusform>
+                <numerusform>ينتظر شخصان من القائمة بعدهم.</numerusform>
+                <numerusform>ينتظر %n أشخاص من القائمة بعدهم.</numerusform>
+                <numerusform>ينتظر %n شخصا من القائمة بعدهم.</numerusform>
+                <numerusform>ينتظر %n شخص من القائمة بعدهم.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One person of the list waits for a place.</source>
+            <translation>ينتظر شخص واحد من القائمة مكانا.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people of the list wait for a place.</source>
+            <translation>
+                <numerusform>لا ينتظر أحد من القائمة مكانا.</numerusform>
+                <numerusform>ينتظر شخص واحد من القائمة مكانا.</numerusform>
+                <numerusform>ينتظر شخصان من القائمة مكانا.</numerusform>
+                <numerusform>ينتظر %n أشخاص من القائمة مكانا.</numerusform>
+                <numerusform>ينتظر %n شخصا من القائمة مكانا.</numerusform>
+                <numerusform>ينتظر %n شخص من القائمة مكانا.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>That is one person more than there are places.</source>
+            <translation>هذا شخص واحد فوق عدد الأماكن.</translation>
+        </message>
+        <message numerus="yes">
+            <source>That is %n people more than there are places.</source>
+            <translation>
+                <numerusform>هذا لا يزيد على عدد الأماكن.</numerusform>
+                <numerusform>هذا شخص واحد فوق عدد الأماكن.</numerusform>
+                <numerusform>هذان شخصان فوق عدد الأماكن.</numerusform>
+                <numerusform>هؤلاء %n أشخاص فوق عدد الأماكن.</numerusform>
+                <numerusform>هؤلاء %n شخصا فوق عدد الأماكن.</numerusform>
+                <numerusform>هؤلاء %n شخص فوق عدد الأماكن.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Whoever waits is passed over.</source>
+            <translation>يُتجاوز من ينتظر.</translation>
+        </message>
+    </context>
+    <context>
         <name>ListQuestions</name>
         <message>
             <source>What 3/4/2026 means in this file</source>
@@ -5644,6 +5772,29 @@
         <message>
             <source>something else: leave such years empty</source>
             <translation>شيء آخر: تُترك هذه السنوات فارغة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListSource</name>
+        <message>
+            <source>Choose a file</source>
+            <translation>اختيار ملف</translation>
+        </message>
+        <message>
+            <source>Paste a list</source>
+            <translation>لصق قائمة</translation>
+        </message>
+        <message>
+            <source>Nothing is copied. Mark the list elsewhere, copy it, and paste it here.</source>
+            <translation>لا شيء منسوخ. حدد القائمة في مكان آخر وانسخها ثم الصقها هنا.</translation>
+        </message>
+        <message>
+            <source>Lists (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf)</source>
+            <translation>قوائم (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>كل الملفات (*)</translation>
         </message>
     </context>
     <context>
@@ -6183,14 +6334,6 @@
             <translation>الدور والحالة في هذه المجموعة</translation>
         </message>
         <message>
-            <source>Nobody yet. Type a first name and press Enter, or bring in a list.</source>
-            <translation>لا أحد بعد. يُكتب الاسم الأول ثم يُضغط Enter، أو تُستورد قائمة.</translation>
-        </message>
-        <message>
-            <source>Bring in a list from a file</source>
-            <translation>استيراد قائمة من ملف</translation>
-        </message>
-        <message>
             <source>This group keeps no names of those who come: they are counted at each session.</source>
             <translation>هذه المجموعة لا تحفظ أسماء من يحضر: يُعد الحضور في كل لقاء.</translation>
         </message>
@@ -6225,6 +6368,18 @@
         <message>
             <source>Add a person</source>
             <translation>إضافة شخص</translation>
+        </message>
+        <message>
+            <source>Nobody yet. Type a first name and press Enter, or bring in a list.</source>
+            <translation>لا أحد بعد. يُكتب الاسم الأول ثم يُضغط Enter، أو تُستورد قائمة.</translation>
+        </message>
+        <message>
+            <source>Nobody leads this group yet.</source>
+            <translation>لا يدير هذه المجموعة أحد بعد.</translation>
+        </message>
+        <message>
+            <source>Bring in a list from a file</source>
+            <translation>استيراد قائمة من ملف</translation>
         </message>
         <message numerus="yes">
             <source>Waiting list: %n. First is {name}, since {date}</source>
@@ -7944,6 +8099,14 @@
             </translation>
         </message>
         <message>
+            <source>They mean what stands here</source>
+            <translation>تعني ما هو مكتوب هنا</translation>
+        </message>
+        <message>
+            <source>What is marked already stays. A day without a session gets one. An empty cell marks nobody.</source>
+            <translation>ما سُجل من قبل يبقى. اليوم الذي ليس له لقاء يُنشأ له لقاء. الخلية الفارغة لا تسجل أحدا.</translation>
+        </message>
+        <message>
             <source>One letter could mean different things. Say what it means here.</source>
             <translation>حرف واحد قد يعني أشياء مختلفة. قل ماذا يعني هنا.</translation>
         </message>
@@ -7957,10 +8120,6 @@
                 <numerusform>%n حرفًا قد تعني أشياء مختلفة. قل ماذا تعني هنا.</numerusform>
                 <numerusform>%n حرف قد تعني أشياء مختلفة. قل ماذا تعني هنا.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>What is marked already stays. A day without a session gets one. An empty cell marks nobody.</source>
-            <translation>ما سُجل من قبل يبقى. اليوم الذي ليس له لقاء يُنشأ له لقاء. الخلية الفارغة لا تسجل أحدا.</translation>
         </message>
         <message>
             <source>no mark</source>
@@ -8756,6 +8915,10 @@
         <message>
             <source>The same as somebody else</source>
             <translation>هو نفسه شخص آخر</translation>
+        </message>
+        <message>
+            <source>Nobody else is called {name}.</source>
+            <translation>لا أحد غيره يُدعى {name}.</translation>
         </message>
         <message>
             <source>The two records of {name} are one now.</source>
@@ -12956,6 +13119,18 @@
         <message>
             <source>Leave this out</source>
             <translation>ترك هذا العمود</translation>
+        </message>
+        <message>
+            <source>Who came that day</source>
+            <translation>من حضر في ذلك اليوم</translation>
+        </message>
+        <message>
+            <source>This column is empty.</source>
+            <translation>هذا العمود فارغ.</translation>
+        </message>
+        <message>
+            <source>Empty in the first rows.</source>
+            <translation>فارغ في الصفوف الأولى.</translation>
         </message>
     </context>
     <context>

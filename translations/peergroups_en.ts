@@ -156,6 +156,13 @@
     <context>
         <name>Columns</name>
         <message numerus="yes">
+            <source>Show %n more columns</source>
+            <translation>
+                <numerusform>Show one more column</numerusform>
+                <numerusform>Show %n more columns</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Show %n more columns, which are left out</source>
             <translation>
                 <numerusform>Show %n more column, which is left out</numerusform>
@@ -339,6 +346,58 @@
             <translation>
                 <numerusform>%n session of the next eight weeks lacks something.</numerusform>
                 <numerusform>%n sessions of the next eight weeks lack something.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ListPlaces</name>
+        <message numerus="yes">
+            <source>%n people of the list get a place.</source>
+            <translation>
+                <numerusform>%n person of the list gets a place.</numerusform>
+                <numerusform>%n people of the list get a place.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n places are free.</source>
+            <translation>
+                <numerusform>%n place is free.</numerusform>
+                <numerusform>%n places are free.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} and %n more wait for one.</source>
+            <translation>
+                <numerusform>{names} and %n more wait for one.</numerusform>
+                <numerusform>{names} and %n more wait for one.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people wait for one.</source>
+            <translation>
+                <numerusform>%n person waits for one.</numerusform>
+                <numerusform>%n people wait for one.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people of the list wait behind them.</source>
+            <translation>
+                <numerusform>%n person of the list waits behind them.</numerusform>
+                <numerusform>%n people of the list wait behind them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people of the list wait for a place.</source>
+            <translation>
+                <numerusform>%n person of the list waits for a place.</numerusform>
+                <numerusform>%n people of the list wait for a place.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>That is %n people more than there are places.</source>
+            <translation>
+                <numerusform>That is %n person more than there are places.</numerusform>
+                <numerusform>That is %n people more than there are places.</numerusform>
             </translation>
         </message>
     </context>

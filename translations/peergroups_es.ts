@@ -1792,6 +1792,13 @@
             <source>Not brought in: {columns}</source>
             <translation>No se traen: {columns}</translation>
         </message>
+        <message numerus="yes">
+            <source>Show %n more columns</source>
+            <translation>
+                <numerusform>Mostrar %n columna más</numerusform>
+                <numerusform>Mostrar %n columnas más</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Show one more column, which is left out</source>
             <translation>Mostrar una columna más, que queda fuera</translation>
@@ -4508,14 +4515,6 @@
             <translation>Una lista de una hoja de cálculo, una libreta de direcciones o un texto. Solo se lee, nunca se cambia.</translation>
         </message>
         <message>
-            <source>Choose a file</source>
-            <translation>Elegir un archivo</translation>
-        </message>
-        <message>
-            <source>Paste a list</source>
-            <translation>Pegar una lista</translation>
-        </message>
-        <message>
             <source>Which &amp;sheet of the file</source>
             <translation>Qué &amp;hoja del archivo</translation>
         </message>
@@ -4542,18 +4541,6 @@
         <message>
             <source>The list was not brought in: choose the file again.</source>
             <translation>La lista no se trajo: elija el archivo de nuevo.</translation>
-        </message>
-        <message>
-            <source>Nothing is copied. Mark the list elsewhere, copy it, and paste it here.</source>
-            <translation>No hay nada copiado. Marque la lista en otro lugar, cópiela y péguela aquí.</translation>
-        </message>
-        <message>
-            <source>Lists (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf)</source>
-            <translation>Listas (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Todos los archivos (*)</translation>
         </message>
     </context>
     <context>
@@ -5444,6 +5431,115 @@
         </message>
     </context>
     <context>
+        <name>ListPlaces</name>
+        <message>
+            <source>Do the people of the list belong to the group already?</source>
+            <translation>¿Las personas de la lista ya son del grupo?</translation>
+        </message>
+        <message>
+            <source>No: places are for those who wait first</source>
+            <translation>No: las plazas son primero para quienes esperan</translation>
+        </message>
+        <message>
+            <source>Yes: they all come in now</source>
+            <translation>Sí: entran todas ahora</translation>
+        </message>
+        <message>
+            <source>One person of the list gets a place.</source>
+            <translation>Una persona de la lista recibe plaza.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people of the list get a place.</source>
+            <translation>
+                <numerusform>%n persona de la lista recibe plaza.</numerusform>
+                <numerusform>%n personas de la lista reciben plaza.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody of the list gets a place.</source>
+            <translation>Nadie de la lista recibe plaza.</translation>
+        </message>
+        <message>
+            <source>No place is free.</source>
+            <translation>No hay ninguna plaza libre.</translation>
+        </message>
+        <message>
+            <source>One place is free.</source>
+            <translation>Hay una plaza libre.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n places are free.</source>
+            <translation>
+                <numerusform>Hay %n plaza libre.</numerusform>
+                <numerusform>Hay %n plazas libres.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} waits for one.</source>
+            <translation>{name} espera una.</translation>
+        </message>
+        <message>
+            <source>{names} wait for one.</source>
+            <translation>{names} esperan una.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} and %n more wait for one.</source>
+            <translation>
+                <numerusform>{names} y %n más esperan una.</numerusform>
+                <numerusform>{names} y %n más esperan una.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people wait for one.</source>
+            <translation>
+                <numerusform>%n persona espera una.</numerusform>
+                <numerusform>%n personas esperan una.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between names</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>One person of the list waits behind them.</source>
+            <translation>Una persona de la lista espera detrás.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people of the list wait behind them.</source>
+            <translation>
+                <numerusform>%n persona de la lista espera detrás.</numerusform>
+                <numerusform>%n personas de la lista esperan detrás.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One person of the list waits for a place.</source>
+            <translation>Una persona de la lista espera plaza.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people of the list wait for a place.</source>
+            <translation>
+                <numerusform>%n persona de la lista espera plaza.</numerusform>
+                <numerusform>%n personas de la lista esperan plaza.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>That is one person more than there are places.</source>
+            <translation>Es una persona más que plazas hay.</translation>
+        </message>
+        <message numerus="yes">
+            <source>That is %n people more than there are places.</source>
+            <translation>
+                <numerusform>Es %n persona más que plazas hay.</numerusform>
+                <numerusform>Son %n personas más que plazas hay.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Whoever waits is passed over.</source>
+            <translation>Se pasa por delante de quienes esperan.</translation>
+        </message>
+    </context>
+    <context>
         <name>ListQuestions</name>
         <message>
             <source>What 3/4/2026 means in this file</source>
@@ -5472,6 +5568,29 @@
         <message>
             <source>something else: leave such years empty</source>
             <translation>otra cosa: dejar vacíos esos años</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListSource</name>
+        <message>
+            <source>Choose a file</source>
+            <translation>Elegir un archivo</translation>
+        </message>
+        <message>
+            <source>Paste a list</source>
+            <translation>Pegar una lista</translation>
+        </message>
+        <message>
+            <source>Nothing is copied. Mark the list elsewhere, copy it, and paste it here.</source>
+            <translation>No hay nada copiado. Marque la lista en otro lugar, cópiela y péguela aquí.</translation>
+        </message>
+        <message>
+            <source>Lists (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf)</source>
+            <translation>Listas (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
         </message>
     </context>
     <context>
@@ -5983,14 +6102,6 @@
             <translation>Función y estado en este grupo</translation>
         </message>
         <message>
-            <source>Nobody yet. Type a first name and press Enter, or bring in a list.</source>
-            <translation>Aún no hay nadie. Escriba un nombre de pila y pulse Enter, o traiga una lista.</translation>
-        </message>
-        <message>
-            <source>Bring in a list from a file</source>
-            <translation>Traer una lista de un archivo</translation>
-        </message>
-        <message>
             <source>This group keeps no names of those who come: they are counted at each session.</source>
             <translation>Este grupo no guarda los nombres de quienes vienen: se cuentan en cada sesión.</translation>
         </message>
@@ -6025,6 +6136,18 @@
         <message>
             <source>Add a person</source>
             <translation>Añadir una persona</translation>
+        </message>
+        <message>
+            <source>Nobody yet. Type a first name and press Enter, or bring in a list.</source>
+            <translation>Aún no hay nadie. Escriba un nombre de pila y pulse Enter, o traiga una lista.</translation>
+        </message>
+        <message>
+            <source>Nobody leads this group yet.</source>
+            <translation>Aún nadie dirige este grupo.</translation>
+        </message>
+        <message>
+            <source>Bring in a list from a file</source>
+            <translation>Traer una lista de un archivo</translation>
         </message>
         <message numerus="yes">
             <source>Waiting list: %n. First is {name}, since {date}</source>
@@ -7692,6 +7815,14 @@
             </translation>
         </message>
         <message>
+            <source>They mean what stands here</source>
+            <translation>Significan lo que pone aquí</translation>
+        </message>
+        <message>
+            <source>What is marked already stays. A day without a session gets one. An empty cell marks nobody.</source>
+            <translation>Lo que ya está marcado se queda. Un día sin sesión recibe una. Una celda vacía no marca a nadie.</translation>
+        </message>
+        <message>
             <source>One letter could mean different things. Say what it means here.</source>
             <translation>Una letra puede significar varias cosas. Diga qué significa aquí.</translation>
         </message>
@@ -7701,10 +7832,6 @@
                 <numerusform>%n letra puede significar varias cosas. Diga qué significa aquí.</numerusform>
                 <numerusform>%n letras pueden significar varias cosas. Diga qué significan aquí.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>What is marked already stays. A day without a session gets one. An empty cell marks nobody.</source>
-            <translation>Lo que ya está marcado se queda. Un día sin sesión recibe una. Una celda vacía no marca a nadie.</translation>
         </message>
         <message>
             <source>no mark</source>
@@ -8492,6 +8619,10 @@
         <message>
             <source>The same as somebody else</source>
             <translation>Es otra persona conocida</translation>
+        </message>
+        <message>
+            <source>Nobody else is called {name}.</source>
+            <translation>Nadie más se llama {name}.</translation>
         </message>
         <message>
             <source>The two records of {name} are one now.</source>
@@ -12484,6 +12615,18 @@
         <message>
             <source>Leave this out</source>
             <translation>Dejar fuera</translation>
+        </message>
+        <message>
+            <source>Who came that day</source>
+            <translation>Quién vino ese día</translation>
+        </message>
+        <message>
+            <source>This column is empty.</source>
+            <translation>Esta columna está vacía.</translation>
+        </message>
+        <message>
+            <source>Empty in the first rows.</source>
+            <translation>Vacía en las primeras filas.</translation>
         </message>
     </context>
     <context>

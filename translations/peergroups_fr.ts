@@ -1792,6 +1792,13 @@
             <source>Not brought in: {columns}</source>
             <translation>Non importé : {columns}</translation>
         </message>
+        <message numerus="yes">
+            <source>Show %n more columns</source>
+            <translation>
+                <numerusform>Montrer %n colonne de plus</numerusform>
+                <numerusform>Montrer %n colonnes de plus</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Show one more column, which is left out</source>
             <translation>Montrer une colonne de plus, laissée de côté</translation>
@@ -4508,14 +4515,6 @@
             <translation>Une liste d’un tableur, d’un carnet d’adresses ou d’un texte. Elle est seulement lue, jamais changée.</translation>
         </message>
         <message>
-            <source>Choose a file</source>
-            <translation>Choisir un fichier</translation>
-        </message>
-        <message>
-            <source>Paste a list</source>
-            <translation>Coller une liste</translation>
-        </message>
-        <message>
             <source>Which &amp;sheet of the file</source>
             <translation>Quelle &amp;feuille du fichier</translation>
         </message>
@@ -4542,18 +4541,6 @@
         <message>
             <source>The list was not brought in: choose the file again.</source>
             <translation>La liste n’a pas été importée : choisissez de nouveau le fichier.</translation>
-        </message>
-        <message>
-            <source>Nothing is copied. Mark the list elsewhere, copy it, and paste it here.</source>
-            <translation>Rien n’est copié. Sélectionnez la liste ailleurs, copiez-la et collez-la ici.</translation>
-        </message>
-        <message>
-            <source>Lists (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf)</source>
-            <translation>Listes (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>Tous les fichiers (*)</translation>
         </message>
     </context>
     <context>
@@ -5444,6 +5431,115 @@
         </message>
     </context>
     <context>
+        <name>ListPlaces</name>
+        <message>
+            <source>Do the people of the list belong to the group already?</source>
+            <translation>Les personnes de la liste font-elles déjà partie du groupe ?</translation>
+        </message>
+        <message>
+            <source>No: places are for those who wait first</source>
+            <translation>Non : les places sont d’abord pour ceux qui attendent</translation>
+        </message>
+        <message>
+            <source>Yes: they all come in now</source>
+            <translation>Oui : toutes entrent maintenant</translation>
+        </message>
+        <message>
+            <source>One person of the list gets a place.</source>
+            <translation>Une personne de la liste obtient une place.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people of the list get a place.</source>
+            <translation>
+                <numerusform>%n personne de la liste obtient une place.</numerusform>
+                <numerusform>%n personnes de la liste obtiennent une place.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nobody of the list gets a place.</source>
+            <translation>Personne de la liste n’obtient de place.</translation>
+        </message>
+        <message>
+            <source>No place is free.</source>
+            <translation>Aucune place n’est libre.</translation>
+        </message>
+        <message>
+            <source>One place is free.</source>
+            <translation>Une place est libre.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n places are free.</source>
+            <translation>
+                <numerusform>%n place est libre.</numerusform>
+                <numerusform>%n places sont libres.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name} waits for one.</source>
+            <translation>{name} en attend une.</translation>
+        </message>
+        <message>
+            <source>{names} wait for one.</source>
+            <translation>{names} en attendent une.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{names} and %n more wait for one.</source>
+            <translation>
+                <numerusform>{names} et %n autre en attendent une.</numerusform>
+                <numerusform>{names} et %n autres en attendent une.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people wait for one.</source>
+            <translation>
+                <numerusform>%n personne en attend une.</numerusform>
+                <numerusform>%n personnes en attendent une.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <comment>between names</comment>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>One person of the list waits behind them.</source>
+            <translation>Une personne de la liste attend derrière eux.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people of the list wait behind them.</source>
+            <translation>
+                <numerusform>%n personne de la liste attend derrière eux.</numerusform>
+                <numerusform>%n personnes de la liste attendent derrière eux.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One person of the list waits for a place.</source>
+            <translation>Une personne de la liste attend une place.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n people of the list wait for a place.</source>
+            <translation>
+                <numerusform>%n personne de la liste attend une place.</numerusform>
+                <numerusform>%n personnes de la liste attendent une place.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>That is one person more than there are places.</source>
+            <translation>C’est une personne de plus qu’il n’y a de places.</translation>
+        </message>
+        <message numerus="yes">
+            <source>That is %n people more than there are places.</source>
+            <translation>
+                <numerusform>C’est %n personne de plus qu’il n’y a de places.</numerusform>
+                <numerusform>C’est %n personnes de plus qu’il n’y a de places.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Whoever waits is passed over.</source>
+            <translation>Ceux qui attendent sont dépassés.</translation>
+        </message>
+    </context>
+    <context>
         <name>ListQuestions</name>
         <message>
             <source>What 3/4/2026 means in this file</source>
@@ -5472,6 +5568,29 @@
         <message>
             <source>something else: leave such years empty</source>
             <translation>autre chose : laisser ces années vides</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListSource</name>
+        <message>
+            <source>Choose a file</source>
+            <translation>Choisir un fichier</translation>
+        </message>
+        <message>
+            <source>Paste a list</source>
+            <translation>Coller une liste</translation>
+        </message>
+        <message>
+            <source>Nothing is copied. Mark the list elsewhere, copy it, and paste it here.</source>
+            <translation>Rien n’est copié. Sélectionnez la liste ailleurs, copiez-la et collez-la ici.</translation>
+        </message>
+        <message>
+            <source>Lists (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf)</source>
+            <translation>Listes (*.csv *.tsv *.txt *.xlsx *.xls *.ods *.vcf)</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Tous les fichiers (*)</translation>
         </message>
     </context>
     <context>
@@ -5983,14 +6102,6 @@
             <translation>Rôle et état dans ce groupe</translation>
         </message>
         <message>
-            <source>Nobody yet. Type a first name and press Enter, or bring in a list.</source>
-            <translation>Encore personne. Tapez un prénom, puis Entrée, ou importez une liste.</translation>
-        </message>
-        <message>
-            <source>Bring in a list from a file</source>
-            <translation>Importer une liste depuis un fichier</translation>
-        </message>
-        <message>
             <source>This group keeps no names of those who come: they are counted at each session.</source>
             <translation>Ce groupe ne garde pas le nom des personnes qui viennent : on les compte à chaque séance.</translation>
         </message>
@@ -6025,6 +6136,18 @@
         <message>
             <source>Add a person</source>
             <translation>Ajouter une personne</translation>
+        </message>
+        <message>
+            <source>Nobody yet. Type a first name and press Enter, or bring in a list.</source>
+            <translation>Encore personne. Tapez un prénom, puis Entrée, ou importez une liste.</translation>
+        </message>
+        <message>
+            <source>Nobody leads this group yet.</source>
+            <translation>Personne n’anime encore ce groupe.</translation>
+        </message>
+        <message>
+            <source>Bring in a list from a file</source>
+            <translation>Importer une liste depuis un fichier</translation>
         </message>
         <message numerus="yes">
             <source>Waiting list: %n. First is {name}, since {date}</source>
@@ -7692,6 +7815,14 @@
             </translation>
         </message>
         <message>
+            <source>They mean what stands here</source>
+            <translation>Elles signifient ce qui est écrit ici</translation>
+        </message>
+        <message>
+            <source>What is marked already stays. A day without a session gets one. An empty cell marks nobody.</source>
+            <translation>Ce qui est déjà noté reste. Un jour sans séance en reçoit une. Une case vide ne note personne.</translation>
+        </message>
+        <message>
             <source>One letter could mean different things. Say what it means here.</source>
             <translation>Une lettre peut vouloir dire plusieurs choses. Dites ce qu’elle veut dire ici.</translation>
         </message>
@@ -7701,10 +7832,6 @@
                 <numerusform>%n lettre peut vouloir dire plusieurs choses. Dites ce qu’elle veut dire ici.</numerusform>
                 <numerusform>%n lettres peuvent vouloir dire plusieurs choses. Dites ce qu’elles veulent dire ici.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>What is marked already stays. A day without a session gets one. An empty cell marks nobody.</source>
-            <translation>Ce qui est déjà noté reste. Un jour sans séance en reçoit une. Une case vide ne note personne.</translation>
         </message>
         <message>
             <source>no mark</source>
@@ -8492,6 +8619,10 @@
         <message>
             <source>The same as somebody else</source>
             <translation>La même qu’une autre personne</translation>
+        </message>
+        <message>
+            <source>Nobody else is called {name}.</source>
+            <translation>Personne d’autre ne s’appelle {name}.</translation>
         </message>
         <message>
             <source>The two records of {name} are one now.</source>
@@ -12484,6 +12615,18 @@
         <message>
             <source>Leave this out</source>
             <translation>Laisser de côté</translation>
+        </message>
+        <message>
+            <source>Who came that day</source>
+            <translation>Qui est venu ce jour-là</translation>
+        </message>
+        <message>
+            <source>This column is empty.</source>
+            <translation>Cette colonne est vide.</translation>
+        </message>
+        <message>
+            <source>Empty in the first rows.</source>
+            <translation>Vide dans les premières lignes.</translation>
         </message>
     </context>
     <context>

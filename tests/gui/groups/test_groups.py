@@ -298,6 +298,7 @@ def test_numbers_only_says_which_names_stay_and_offers_to_erase_them(qtbot, even
     assert "People" not in evening.page.lead.text()
     notice = evening.page.pane.people.names
     assert notice.isVisible()
+    assert evening.page.pane.people.empty.sentence.text() == "Nobody leads this group yet."
     notice.button.click()
     question = next(one for one in notice.findChildren(Question) if one.isVisible())
     assert f"{len(kept.only_here)} " in question.sentence.text()
