@@ -59,9 +59,11 @@ def listed(vault: Vault, group: UUID) -> list[tuple[str, date]]:
     return [(row.shown, row.asked_on) for row in waiting_queries.waiting(vault.db(), group)]
 
 
-def bring_in(vault: Vault, group: UUID, text: str, answers: Answers | None = None, **how: bool) -> Result:
+def bring_in(
+    vault: Vault, group: UUID, text: str, answers: Answers | None = None, *, over: bool = False
+) -> Result:
     shown = rosters.preview(vault, rosters.read(text.encode()))
-    return rosters.import_rows(vault, group, shown, answers, **how)
+    return rosters.import_rows(vault, group, shown, answers, over=over)
 
 
 def foreseen(vault: Vault, group: UUID, text: str, answers: Answers | None = None) -> tuple[int, int, int]:

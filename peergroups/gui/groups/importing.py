@@ -78,18 +78,6 @@ class ImportPane(Pane):
         self._after = (self.second_step, self.headed, self.columns, self.before)
         self._last = (self.third_step, self.count, self.mending, self.doubles)
         self._lay_out()
-        self.source.found.connect(self.read)
-        self.source.refused.connect(self.problem.show_now)
-        self.columns.changed.connect(self._remember)
-        self.asked.changed.connect(self._look)
-        self.doubles.changed.connect(self._show_count)
-        self.doubles.parted.connect(self._look)
-        for asked in (self.attendance, self.places):
-            asked.changed.connect(self._show_count)
-        self.attendance.wanted.clicked.connect(self._show_columns)
-        self.mending.changed.connect(self._look)
-        self.headed.clicked.connect(self._read_again)
-        self.sheet.activated.connect(self._read_again)
 
     def _lay_out(self) -> None:
         asked = (self.sheet_caption, self.sheet)
@@ -100,6 +88,18 @@ class ImportPane(Pane):
         ):  # fmt: skip
             self.column.addWidget(widget)
         self.column.addStretch(1)
+        self.source.found.connect(self.read)
+        self.source.refused.connect(self.problem.show_now)
+        self.columns.changed.connect(self._remember)
+        self.asked.changed.connect(self._look)
+        self.doubles.changed.connect(self._show_count)
+        self.doubles.parted.connect(self._look)
+        for part in (self.attendance, self.places):
+            part.changed.connect(self._show_count)
+        self.attendance.wanted.clicked.connect(self._show_columns)
+        self.mending.changed.connect(self._look)
+        self.headed.clicked.connect(self._read_again)
+        self.sheet.activated.connect(self._read_again)
 
     def first(self) -> QWidget | None:
         return self.choose

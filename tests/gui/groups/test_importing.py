@@ -852,7 +852,7 @@ def test_marks_that_the_totals_prove_are_chosen_and_a_letter_that_is_open_is_wai
     assert [column.choice.currentText() for column in pane.columns.columns[1:]] == [
         *(["Who came that day"] * 5), "Leave this out",
     ]  # fmt: skip
-    assert list(box.choices)[0] == "-"
+    assert next(iter(box.choices)) == "-"
     assert not pane.go.isEnabled()
     box.wanted.click()
     assert pane.columns.columns[1].choice.currentText() == "Leave this out"
