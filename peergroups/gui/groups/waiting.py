@@ -204,7 +204,7 @@ class OfferPane(Pane):
     def first(self) -> QWidget | None:
         if self.row is None:
             return self.page.back
-        return self.accepted if self.row.answer is Answer.OPEN else self.offer
+        return self.person if self.row.answer is Answer.OPEN else self.offer  # Enter answers for nobody
 
     def retranslate(self) -> None:
         self.form.set_text("asked_on", self.tr("Waits since"), self.tr("The list goes by this day."))

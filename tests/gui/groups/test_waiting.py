@@ -126,6 +126,13 @@ def test_each_answer_is_one_press(window, vault, circle, button, answer, after):
     assert window.focusWidget() is not None
 
 
+def test_enter_on_arrival_answers_for_nobody(window, vault, circle):
+    offer_page(window, vault, circle, "Cy").offer.click()
+    offer_page(window, vault, circle, "Cy")
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    assert listed(window, circle)[0] == ("Cy", Answer.OPEN)
+
+
 def test_one_more_than_there_are_places_needs_a_yes(window, vault, circle):
     groups.join(vault, circle, who(vault, circle, "Bo"))
     pane = offer_page(window, vault, circle, "Cy")
