@@ -83,8 +83,8 @@ class ImportPane(Pane):
         asked = (self.sheet_caption, self.sheet)
         for widget in (
             self.first_step, self.hint, self.source, self.problem, self.outcome, *asked, self.about,
-            self.second_step, self.recalled, self.headed, self.columns, self.asked, self.before, self.third_step,
-            self.count, self.attendance, self.places, self.mending, self.doubles,
+            self.second_step, self.recalled, self.headed, self.attendance, self.columns, self.asked, self.before,
+            self.third_step, self.count, self.places, self.mending, self.doubles,
         ):  # fmt: skip
             self.column.addWidget(widget)
         self.column.addStretch(1)
