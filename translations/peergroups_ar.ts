@@ -9572,8 +9572,8 @@
             <translation>{name}، {field}: قد تكون «{value}» للشخص الآخر فتبقى فارغة.</translation>
         </message>
         <message>
-            <source>{name}: look whether this is the name. It comes in as it stands.</source>
-            <translation>{name}: تأكد من أن هذا هو الاسم. يُستورد كما هو.</translation>
+            <source>{name}: look whether the name is right. It comes in all the same.</source>
+            <translation>{name}: تأكد من صحة الاسم. يُستورد على أي حال.</translation>
         </message>
         <message>
             <source>Row {number}: {name} comes in.</source>

@@ -9268,8 +9268,8 @@
             <translation>{name}, {field}: «{value}» puede ser de la otra persona y queda vacío.</translation>
         </message>
         <message>
-            <source>{name}: look whether this is the name. It comes in as it stands.</source>
-            <translation>{name}: mire si este es el nombre. Entra tal como está.</translation>
+            <source>{name}: look whether the name is right. It comes in all the same.</source>
+            <translation>{name}: mire si el nombre es correcto. Entra de todos modos.</translation>
         </message>
         <message>
             <source>Row {number}: {name} comes in.</source>

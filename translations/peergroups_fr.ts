@@ -9268,8 +9268,8 @@
             <translation>{name}, {field} : « {value} » est peut-être de l’autre personne et reste vide.</translation>
         </message>
         <message>
-            <source>{name}: look whether this is the name. It comes in as it stands.</source>
-            <translation>{name} : regardez si c’est bien le nom. Il est importé tel quel.</translation>
+            <source>{name}: look whether the name is right. It comes in all the same.</source>
+            <translation>{name} : regardez si le nom est juste. Il est importé quand même.</translation>
         </message>
         <message>
             <source>Row {number}: {name} comes in.</source>

@@ -9,7 +9,7 @@ CELLS = {
     "other_value": "not taken, since there is one already",
     "too_long": "too long, stays empty",
     "whose": "may be the other one's, stays empty",
-    "unsure": "look whether this is the name; it comes in as it stands",
+    "unsure": "look whether the name is right; it comes in all the same",
 }
 """What became of a cell, as `roster.CellNote` has it."""
 

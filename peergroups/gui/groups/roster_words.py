@@ -90,7 +90,7 @@ def cell_note(row: RosterRow, note: CellNote) -> str:
         ),
         "too_long": translate("Roster", "{name}, {field}: this is too long and stays empty."),
         "whose": translate("Roster", "{name}, {field}: “{value}” may be the other one's and stays empty."),
-        "unsure": translate("Roster", "{name}: look whether this is the name. It comes in as it stands."),
+        "unsure": translate("Roster", "{name}: look whether the name is right. It comes in all the same."),
     }[note.code]
     name = i18n.isolated(row.whole_name)
     value = note.value if len(note.value) <= _LONGEST else f"{note.value[:_LONGEST]}…"

@@ -187,6 +187,8 @@ class SessionPage(Page):
             self.pane.leave()
 
     def first(self) -> QWidget | None:
+        if isinstance(self.pane, ClosedPane) and self.back.isVisible():
+            return self.back  # a second Enter after cancelling does not plan it again
         return self.pane.first() if self.pane is not None else None
 
     def escape(self) -> bool:

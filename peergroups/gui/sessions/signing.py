@@ -39,6 +39,7 @@ class SignPanel(QWidget):
         self.hint = label("soft")
         make = buttons.primary if apart else buttons.plain
         self.button = make(lambda: self.signed.emit(self.typed()), icon="badge-check")
+        self.name.returnPressed.connect(self._on_enter)
         row = QWidget()
         flow = FlowLayout(row)
         flow.addWidget(self.name)
@@ -69,6 +70,10 @@ class SignPanel(QWidget):
 
     def typed(self) -> str:
         return self.name.text().strip() if self.name.isVisibleTo(self) else ""
+
+    def _on_enter(self) -> None:
+        if self.typed():
+            self.signed.emit(self.typed())
 
     @property
     def lacks_name(self) -> bool:

@@ -161,7 +161,7 @@ def test_what_may_be_no_person_is_asked_and_an_odd_name_is_mended_in_place(qtbot
     line = pane.mending.cells[5, RosterField.FULL_NAME]
     assert (
         unmarked(line.sentence.text())
-        == "Twin: Cora: look whether this is the name. It comes in as it stands."
+        == "Twin: Cora: look whether the name is right. It comes in all the same."
     )
     line.box.setFocus()
     retype(line.box, "Cora Vint")

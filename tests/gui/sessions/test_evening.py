@@ -430,3 +430,13 @@ def test_what_is_typed_is_kept_by_the_lock_and_opens_again(window, page, folder,
     window.go(Place(places.SESSION, tonight, part="note"))
     assert window.page.note.box.toPlainText() == "Half a sent"
     window.lock()
+
+
+def test_a_second_enter_after_cancelling_does_not_plan_it_again(window, page, tonight):
+    window.go(Place(places.SESSION, tonight, part="cancel"))
+    press = window.page.changing.act
+    press.setFocus()
+    QTest.keyClick(press, Qt.Key.Key_Return)
+    assert window.page.desk.session.status is SessionStatus.CANCELLED
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
+    assert window.jobs.ask(sessions.session, tonight).status is SessionStatus.CANCELLED

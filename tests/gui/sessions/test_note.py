@@ -132,7 +132,7 @@ def test_a_signed_note_can_only_be_added_to(window, pane, kept):
     assert kept()[0].signed_at is None
     assert window.focusWidget() is pane.sign.name
     QTest.keyClicks(pane.sign.name, "Miriam Okafor")
-    pane.sign.button.click()
+    QTest.keyClick(pane.sign.name, Qt.Key.Key_Return)
     assert kept()[0].author == "Miriam Okafor"
     about = f"{circle_name(window)}, {pane.desk.session.day:%A}"
     assert about in plain(window.bar.message.text())
