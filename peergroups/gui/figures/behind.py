@@ -51,7 +51,7 @@ class BehindPane(Pane):
         self._is_new = False  # the place was just gone to, and its rows are still to come
         self.table = FittedTable(
             "sessions-of-figure", COLUMNS, settings, least={"day": 22, "group": 16, "came": 8, "status": 10},
-            widest="group",
+            widest="group", names=("group",),
         )  # fmt: skip
         self.empty = Notice(icon="calendar")
         self.table.set_empty(self.empty)

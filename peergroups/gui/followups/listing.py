@@ -53,8 +53,9 @@ class ListPane(Pane):
         )
         self.head, self.lesser = [self.add], [self.calls, self.rules, self.trash]
         self.table = FittedTable(
-            "follow-ups", self._columns(), page.context.settings, least=LEAST, widest="text"
-        )
+            "follow-ups", self._columns(), page.context.settings,
+            least=LEAST, widest="text", names=("person", "group", "by_whom"),
+        )  # fmt: skip
         self.empty = Notice(self._add, icon="circle-check")
         self.table.set_empty(self.empty)
         self.table.put_beside(self.caption, self.which)

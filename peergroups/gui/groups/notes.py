@@ -42,7 +42,7 @@ class NotesTab(Tab[GroupRow]):
     def __init__(self, page: PanedPage) -> None:
         super().__init__(page)
         self.table = FittedTable(
-            "group-notes", COLUMNS, page.context.settings, least=LEAST, newest_first=True
+            "group-notes", COLUMNS, page.context.settings, least=LEAST, newest_first=True, names=("author",)
         )
         self.empty = Notice(icon="notebook-pen")
         self.table.set_empty(self.empty)

@@ -39,7 +39,9 @@ class SheetsPane(Pane):
 
     def __init__(self, page: PanedPage) -> None:
         super().__init__(page)
-        self.table = FittedTable("sheets", COLUMNS, page.context.settings, least=LEAST, newest_first=True)
+        self.table = FittedTable(
+            "sheets", COLUMNS, page.context.settings, least=LEAST, newest_first=True, names=("by_whom",)
+        )
         self.empty = Notice(icon="printer")
         self.table.set_empty(self.empty)
         self.table.opened.connect(self._open)

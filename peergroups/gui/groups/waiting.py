@@ -55,7 +55,7 @@ class WaitingPane(Pane):
 
     def __init__(self, page: PanedPage) -> None:
         super().__init__(page)
-        self.table = FittedTable("waiting", COLUMNS, page.context.settings, least=LEAST)
+        self.table = FittedTable("waiting", COLUMNS, page.context.settings, least=LEAST, names=("name",))
         self.empty = Notice(self._to_people, icon="users-round")
         self.table.set_empty(self.empty)
         self.offer = buttons.primary(self._open_chosen, icon="user-plus", may="keep_people")

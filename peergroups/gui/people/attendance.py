@@ -70,7 +70,7 @@ class AttendanceTab(Tab[PersonRow]):
             field.set_busy(self._busy)
         self.sums = label("large")
         self.table = FittedTable(
-            "attendance-of", COLUMNS, page.context.settings, least=LEAST, newest_first=True
+            "attendance-of", COLUMNS, page.context.settings, least=LEAST, newest_first=True, names=("group",)
         )
         self.empty = Notice(icon="calendar")
         self.table.set_empty(self.empty)

@@ -62,7 +62,9 @@ class EverybodyPane(Pane):
         self.lesser = [self.leaders, self.twice, self.trash]
         self._called: dict[PersonId, str] = {}  # no two alike
         name = Column("name", lambda row: self._called.get(row.id) or row.shown)
-        self.table = FittedTable("people", (name, *COLUMNS), page.context.settings, least=LEAST)
+        self.table = FittedTable(
+            "people", (name, *COLUMNS), page.context.settings, least=LEAST, names=("groups",)
+        )
         self.table.put_beside(self.caption, self.box, self.add)
         self.empty = Notice(self._begin, icon="user")
         self.table.set_empty(self.empty)

@@ -35,7 +35,7 @@ class LeadersPane(Pane):
         super().__init__(page)
         self._today = clock.here()
         self.table = FittedTable(
-            "leaders", self._columns(), page.context.settings, least=LEAST, widest="groups"
+            "leaders", self._columns(), page.context.settings, least=LEAST, widest="groups", names=("groups",)
         )
         self.empty = Notice(lambda: page.go.emit(Place(places.GROUPS)), icon="users-round")
         self.table.set_empty(self.empty)

@@ -30,6 +30,7 @@ from peergroups.usecases.papers import ROTA, PaperOrder
 from peergroups.usecases.printing import Leaving
 
 LEAST = {"when": 19, "lacks": 12, "leading": 14, "group": 14, "helping": 12}
+_NAMES = ("leading", "group", "helping", "lacks")
 _PAGE = 200  # sessions seen at once
 
 
@@ -44,7 +45,9 @@ class ListPane(Pane):
         self.caption.setBuddy(self.group)
         self.paper = buttons.plain(self.print_it, icon="printer")
         self.head = [self.paper]
-        self.table = FittedTable("rota", self._columns(), page.context.settings, least=LEAST, widest="lacks")
+        self.table = FittedTable(
+            "rota", self._columns(), page.context.settings, least=LEAST, widest="lacks", names=_NAMES
+        )
         self.empty = Notice(lambda: page.go.emit(Place(places.CALENDAR)), icon="calendar")
         if "rota" not in page.context.settings.columns:  # else as somebody chose
             at = [column.name for column in self._columns()].index("lacks")

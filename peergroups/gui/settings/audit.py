@@ -48,7 +48,9 @@ class LogPane(Pane):
             Column("what", _what),
         )
         least = {"what": 24, "when": 18, "who": 12}
-        self.table = FittedTable("log", columns, page.context.settings, least=least, newest_first=True)
+        self.table = FittedTable(
+            "log", columns, page.context.settings, least=least, newest_first=True, names=("who",)
+        )
         self.show_log = buttons.primary(self._ask, icon="lock-open")
         self.footer = [self.show_log]
         for widget in (self.about, self.verdict, self.filters, self.table):

@@ -86,7 +86,9 @@ class _TrashPane(Pane):
             lambda: page.go.emit(Place(places.GROUPS, part="trash")), icon="users-round"
         )
         self.lesser = [self.people, self.groups]
-        self.table = FittedTable("trash", COLUMNS, page.context.settings, least=LEAST, newest_first=True)
+        self.table = FittedTable(
+            "trash", COLUMNS, page.context.settings, least=LEAST, newest_first=True, names=("what", "about")
+        )
         self.empty = Notice(icon="trash-2")
         self.table.set_empty(self.empty)
         self.restore = buttons.primary(self._restore, icon="rotate-ccw")

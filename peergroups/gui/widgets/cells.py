@@ -1,8 +1,11 @@
-"""Cells of a table whose text is whole where smaller letters or a second line can make it so."""
+"""Cells of a table whose text is whole where smaller letters or a second line can make it so.
+
+Qt draws a further line only where one as high as the line before has room: lines of two scripts count as the higher.
+"""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QComboBox, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -25,12 +28,13 @@ class WholeCells(QStyledItemDelegate):
         super().initStyleOption(option, index)
         room = QSize(option.rect.width() - ACROSS, option.rect.height() - DOWN)
         measure = QFontMetrics(option.font)
-        if not option.text or measure.horizontalAdvance(option.text) <= room.width():
+        is_short = measure.horizontalAdvance(option.text) <= room.width()
+        if is_short or whole_text.least_height(option.text, room.width(), even=True) <= room.height():
+            option.textElideMode = Qt.TextElideMode.ElideNone  # a letter may reach past its line
+        if is_short:
             return
-        if whole_text.least_height(option.text, room.width()) <= room.height():
-            option.font = whole_text.font_for(
-                option.text, room
-            )  # else a long note begins in the usual letters
+        if option.textElideMode == Qt.TextElideMode.ElideNone:  # else a long note begins in the usual letters
+            option.font = whole_text.font_for(option.text, room, even=True)
         option.features |= QStyleOptionViewItem.ViewItemFeature.WrapText
         option.text = whole_text.breakable(option.text, QFontMetrics(option.font), room.width())
 
@@ -72,7 +76,7 @@ def height_of(text: str, width: int, *, lines: int = 0) -> int:
     if measure.horizontalAdvance(text) <= room:
         return theme.target()
     usual = len(whole_text.lines_of(text, room))
-    height = whole_text.height_of(text, room, lines=lines)
+    height = whole_text.height_of(text, room, lines=lines, even=True)
     if usual > _LINES and not lines:
-        height = whole_text.least_height(text, room)
+        height = whole_text.least_height(text, room, even=True)
     return max(theme.target(), height + DOWN)

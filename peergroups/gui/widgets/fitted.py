@@ -5,7 +5,7 @@ Names are whole: columns are as wide as what stands in them before any is wider,
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -27,6 +27,8 @@ _MUCH = 12  # times its share
 class FittedTable(Table):
     """`least` maps each column to the letters it needs, the most important column first.
 
+    That one is whole in each row, and so are those of `names`; the others take two lines at most.
+
     Of the room that is left the `widest`, one of free text, takes most.
 
     What is left out when there is no room stands on the page that the row opens.
@@ -41,11 +43,13 @@ class FittedTable(Table):
         least: Mapping[str, int],
         newest_first: bool = False,
         widest: str = "",
+        names: Collection[str] = (),
     ) -> None:
         super().__init__(name, columns, settings)
         self._least = dict(least)
         self._widest = widest
         self._at = {column.name: place for place, column in enumerate(columns)}
+        self._whole = {self._at[one] for one in (next(iter(least)), *names)}
         header = self.view.horizontalHeader()
         kept = name in settings.columns
         self._shares = {
@@ -129,15 +133,16 @@ class FittedTable(Table):
         return min(longest, _WISHED * measure.averageCharWidth()) + _AROUND
 
     def _fit_rows(self, widths: Mapping[int, int]) -> None:
-        """A row is higher where its name would not be whole, and for a second line of what else stands in it.
+        """A row is higher where a name would not be whole, and for a second line of what else stands in it.
 
         The widths of the columns are not asked of Qt, which stretches the last one later.
         """
-        first, header = self._at[next(iter(self._least))], self.view.verticalHeader()
+        header = self.view.verticalHeader()
         for row in range(self.model.rowCount()):
             texts = {at: str(self.model.index(row, at).data() or "") for at in widths}
             height = max(
-                cells.height_of(text, widths[at], lines=0 if at == first else 2) for at, text in texts.items()
+                cells.height_of(text, widths[at], lines=0 if at in self._whole else 2)
+                for at, text in texts.items()
             )
             if height != self.view.rowHeight(row):
                 header.resizeSection(row, height)

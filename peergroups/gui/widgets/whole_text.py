@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from math import ceil
 
@@ -16,18 +17,21 @@ _PAST = 0.2  # of the height of a line: how far the last letter may reach past t
 _SHARES = (1.0, 0.92, 0.85, 0.78)  # of the usual size; smaller is not read at arm's length
 
 
-def font_for(text: str, room: QSize, *, bold: bool = False) -> QFont:
-    """The largest font in which the whole text stands in that room; the smallest we have where none does."""
+def font_for(text: str, room: QSize, *, bold: bool = False, even: bool = False) -> QFont:
+    """The largest font in which the whole text stands in that room; the smallest we have where none does.
+
+    `even`: each line takes as much as the highest, here and below.
+    """
     fonts = _fonts(theme.scale(), bold=bold)
-    fitting = (font for font in fonts if _height(text, font, room.width()) <= room.height())
+    fitting = (font for font in fonts if _height(text, font, room.width(), even=even) <= room.height())
     return next(fitting, fonts[-1])
 
 
-def least_height(text: str, width: int, *, bold: bool = False) -> int:
+def least_height(text: str, width: int, *, bold: bool = False, even: bool = False) -> int:
     """The height in pixels that the whole text needs in that width, in the smallest letters; one line where it fits."""
     usual, *_, smallest = _fonts(theme.scale(), bold=bold)
     one_line = QFontMetricsF(usual).height()
-    return ceil(max(one_line, _height(text, smallest, width)))
+    return ceil(max(one_line, _height(text, smallest, width, even=even)))
 
 
 def lines_of(text: str, width: int) -> list[str]:
@@ -35,10 +39,10 @@ def lines_of(text: str, width: int) -> list[str]:
     return [line for line, _ in _lines(text, theme.font(theme.BODY), width)]
 
 
-def height_of(text: str, width: int, *, lines: int = 0) -> int:
+def height_of(text: str, width: int, *, lines: int = 0, even: bool = False) -> int:
     """The pixels of those lines, of so many at most, if any: of some scripts and signs a line is higher."""
     heights = [high for _, high in _lines(text, theme.font(theme.BODY), width)]
-    return ceil(sum(heights[: lines or len(heights)]))
+    return ceil(_sum(heights[: lines or len(heights)], even=even))
 
 
 def breakable(text: str, measure: QFontMetrics, width: int) -> str:
@@ -73,11 +77,15 @@ def _fonts(_scale: float, *, bold: bool) -> list[QFont]:
     return fonts
 
 
-def _height(text: str, font: QFont, width: int) -> float:
+def _height(text: str, font: QFont, width: int, *, even: bool) -> float:
     measure = QFontMetricsF(font)
     if measure.horizontalAdvance(text) + _PAST * measure.height() <= width:
         return measure.height()
-    return sum(high for _, high in _lines(text, font, width))
+    return _sum([high for _, high in _lines(text, font, width)], even=even)
+
+
+def _sum(heights: Sequence[float], *, even: bool) -> float:
+    return len(heights) * max(heights, default=0) if even else sum(heights)
 
 
 def _lines(text: str, font: QFont, width: int) -> list[tuple[str, float]]:

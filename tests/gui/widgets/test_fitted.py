@@ -1,16 +1,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QMenu, QStyleOptionViewItem, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QStyle, QStyleOptionViewItem, QVBoxLayout
 
 from peergroups.base.settings import Settings
-from peergroups.gui.style import theme
+from peergroups.gui.style import style_sheet, theme
 from peergroups.gui.widgets import cells, whole_text
 from peergroups.gui.widgets.fitted import FittedTable
 from peergroups.gui.widgets.rows_model import Column
@@ -161,6 +162,73 @@ def test_a_name_too_long_for_its_column_has_a_higher_row_and_is_whole(qtbot, dre
 
     qtbot.waitUntil(is_whole)
     assert table.view.rowHeight(rows[1]) > table.view.rowHeight(rows[2]) == theme.target()
+
+
+TWO_NAMES = (
+    "\u2068Amina Mansour\u2069 و\u2068Rosa Ibáñez\u2069",
+    "\u2068Fay Thompson\u2069 و\u2068Joe Okafor\u2069 (طُلب منه)",
+    "\u2068ليلى حسن\u2069 و\u2068كريم منصور\u2069",
+    "أمينة منصور ويوسف الخطيب",
+    "Amina Mansour and Fay Thompson",
+)
+
+
+def ends_in_dots(table, index) -> bool:
+    """As Qt draws an item: a line that is too wide, or one after which another as high as it has no room."""
+    view, option = table.view, QStyleOptionViewItem()
+    view.initViewItemOption(option)
+    option.rect = view.visualRect(index)
+    view.itemDelegate().initStyleOption(option, index)
+    style = view.style()
+    place = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, view)
+    margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, option, view) + 1
+    width, height = place.width() - 2 * margin, place.height()
+    wraps = QTextOption.WrapMode
+    said = QTextOption()
+    said.setWrapMode(
+        wraps.WordWrap if option.features & option.ViewItemFeature.WrapText else wraps.ManualWrap
+    )
+    layout = QTextLayout(option.text, option.font)
+    layout.setTextOption(said)
+    layout.beginLayout()
+    lines = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        lines.append(line)
+    elides = option.textElideMode != Qt.TextElideMode.ElideNone
+    tops = accumulate(line.height() for line in lines[:-1])
+    return any(elides and line.naturalTextWidth() > width for line in lines) or any(
+        top + line.height() > height for top, line in zip(tops, lines, strict=False)
+    )
+
+
+@pytest.mark.parametrize("size", [100, 130, 200])
+def test_names_in_a_narrow_column_are_never_cut(qtbot, dressed, settings, size):
+    style_sheet.apply("light", size)
+    theme.load_more_fonts()
+    table = made(qtbot, settings, names=("name",))
+    table.set_rows([Line(at, text, "Hall") for at, text in enumerate(TWO_NAMES)])
+    cut = []
+    for width in range(120, 480, 2):
+        for row in range(len(TWO_NAMES)):
+            text = str(table.model.index(row, 0).data())
+            table.view.setRowHeight(row, cells.height_of(text, width))
+        table.view.horizontalHeader().resizeSection(0, width)
+        names = [table.model.index(row, 0) for row in range(len(TWO_NAMES))]
+        cut += [(width, index.data()) for index in names if ends_in_dots(table, index)]
+    assert cut == []
+
+
+def test_a_column_of_names_makes_its_row_as_high_as_they_need_and_another_two_lines(qtbot, dressed, settings):
+    heights = {}
+    for names in ((), ("name",)):
+        table = made(qtbot, settings, names=names)
+        table.set_rows([Line(1, ", ".join(["Amina Mansour"] * 9), "Hall")])
+        table.resize(440, 400)
+        qtbot.waitUntil(lambda table=table: table.view.rowHeight(0) > theme.target())
+        heights[names] = table.view.rowHeight(0)
+        assert ends_in_dots(table, table.model.index(0, 0)) == (not names)
+    assert heights["name",] > heights[()]
 
 
 def test_a_filter_that_is_cleared_brings_the_higher_rows_back(qtbot, dressed, settings):
