@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from uuid import UUID
 from zoneinfo import ZoneInfo
 
@@ -37,6 +37,8 @@ class Attempts(QWidget):
         self._pane = pane
         self._after = {Result.REACHED: reached, Result.ASKED_NOT_TO: left_alone}
         self._row: FollowUpRow | None = None
+        self._noted: dict[UUID, dict[str, object]] = {}  # attempts of here that can be undone, as they were typed
+        self._back: UUID | None = None  # the one whose words are in the line again
         self.alone = Notice(self._lift, role="warning")
         self.heading = label("heading")
         self.form = Form()
@@ -68,7 +70,9 @@ class Attempts(QWidget):
 
     def show_row(self, row: FollowUpRow | None) -> None:
         """What was tried for that one; nothing where nobody is to be reached."""
-        self._row = row if row is not None and row.person_id is not None else None
+        before, self._row = self._row, row if row is not None and row.person_id is not None else None
+        if before is not None and (self._row is None or self._row.id != before.id):
+            self._forget()
         self.setVisible(self._row is not None)
         if row is None or row.person_id is None:
             return
@@ -76,6 +80,7 @@ class Attempts(QWidget):
         made = jobs.ask(queries.contacts, row.id)
         self.made.set_heading(self.tr("Attempts so far"))
         self.made.set_lines([self._line(one) for one in made])
+        self._give_back({one.id for one in made})
         self.enough.setVisible(row.status == "open" and is_enough(one.result for one in made))
         for widget in (self.heading, *self._asked):
             widget.setVisible(row.status == "open")
@@ -86,6 +91,22 @@ class Attempts(QWidget):
             self.alone.set_texts(
                 i18n.filled(text, date=self._when(asked[0])), self.tr("They may be called again")
             )
+
+    def _give_back(self, there: Collection[UUID]) -> None:
+        """The words of an attempt that was undone come back into the empty line, and go with it when it is done again."""
+        if self._back in there:
+            if self.note.text() == self._noted[self._back]["note"]:
+                self.form.set_values({"note": ""})
+            self._back = None
+        undone = [one for one in self._noted if one not in there and one != self._back]
+        if undone and not self.note.text():
+            self._back = undone[-1]
+            self.form.set_values(self._noted[self._back])
+
+    def _forget(self) -> None:
+        """Another one is shown: what was typed for the one before is not about it."""
+        self._noted, self._back = {}, None
+        self.form.set_values({"note": ""})
 
     def _button(self, result: Result) -> buttons.Button:
         return buttons.plain(lambda: self._note(result), icon=_ICONS.get(result, ""))
@@ -113,11 +134,13 @@ class Attempts(QWidget):
         return language.format_day_time(at, i18n.spoken(), "medium")
 
     def _note(self, result: Result) -> None:
-        row = self._row
-        if row is None or not self._pane.jobs.did(
-            self._pane, followups.note_contact, row.id, {**self.form.values(), "result": result}
-        ):
+        row, typed = self._row, self.form.values()
+        if row is None:
             return
+        noted = self._pane.jobs.do(self._pane, followups.note_contact, row.id, {**typed, "result": result})
+        if noted is None:
+            return
+        self._noted[noted], self._back = typed, None
         self.form.set_values({"note": ""})
         said = self.tr("Noted: {result}")
         self._pane.page.say(i18n.filled(said, result=messages.word(result)))
@@ -125,6 +148,7 @@ class Attempts(QWidget):
             self._after[result]()
 
     def _take_away(self, contact_id: UUID) -> None:
+        self._noted.pop(contact_id, None)  # by mistake: its words were too
         if self._pane.jobs.did(self._pane, followups.remove_contact, contact_id):
             self._pane.page.say(self.tr("The attempt is taken away."))
 

@@ -26,6 +26,7 @@ from peergroups.gui.widgets.rows import Act, Line, Section
 from peergroups.model.changes import Kind
 from peergroups.model.permissions import Action
 from peergroups.model.sessions import SessionStatus
+from peergroups.store.queries import followups as open_followups
 from peergroups.store.queries import organisation, today
 from peergroups.store.queries.followups import FollowUpRow
 from peergroups.store.queries.leading import Leader
@@ -331,6 +332,17 @@ class TodayPage(Page):
             return
         text = self.tr("A call to {name} is planned, by {date}.")
         self.say(i18n.filled(text, name=i18n.isolated(one.person), date=self._date(due)))
+        self._go_to_call(one)
+
+    def _go_to_call(self, one: Proposal) -> None:
+        """To the line of that call, where it is in view, else to what leads to it: not to the next to be planned."""
+        calls = self.jobs.ask(open_followups.follow_ups, only_open=True)
+        keys = [(row.id, "open") for row in calls if row.person_id == one.person_id and row.why == one.reason.why]
+        line = next((self.due.buttons[key] for key in keys if key in self.due.buttons), None)
+        if line is not None:
+            line.setFocus()
+        elif not self.all_due_row.isHidden():
+            self.all_due.setFocus()
 
     def _skip(self, one: Proposal) -> None:
         if self.jobs.did(self, followups.skip, [one]):

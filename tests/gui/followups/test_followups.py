@@ -268,3 +268,44 @@ def test_enter_in_an_empty_line_finishes_nothing(evening, late):
     QTest.keyClick(pane.outcome, Qt.Key.Key_Return)
     assert now(evening, late).status is FollowUpStatus.OPEN
     assert evening.page.pane is pane
+
+
+def test_an_attempt_that_is_undone_gives_its_words_back_and_takes_them_when_done_again(evening, late):
+    row, pane = one_of(evening, late)
+    attempts = pane.attempts
+    attempts.note.setText("the neighbour answered")
+    attempts.results[Result.NO_ANSWER].click()
+    assert attempts.note.text() == ""
+    evening.bar.undo.click()
+    assert attempts.note.text() == "the neighbour answered"
+    evening.redo()
+    assert attempts.note.text() == ""
+    assert [one.note for one in evening.jobs.ask(followups.contacts, row.id)] == ["the neighbour answered"]
+    evening.undo()
+    attempts.note.setText("the neighbour answered and will tell her")
+    attempts.results[Result.REACHED].click()
+    attempts.note.setText("half a sentence")
+    evening.undo()
+    assert attempts.note.text() == "half a sentence"  # what is being typed is not written over
+
+
+def test_an_attempt_taken_away_by_its_own_button_takes_its_words_with_it(evening, late):
+    row, pane = one_of(evening, late)
+    pane.attempts.note.setText("called the wrong number")
+    pane.attempts.results[Result.NO_ANSWER].click()
+    (made,) = evening.jobs.ask(followups.contacts, row.id)
+    pane.attempts.made.buttons[made.id].click()
+    assert pane.attempts.note.text() == ""
+    assert evening.jobs.ask(followups.contacts, row.id) == []
+
+
+def test_what_is_typed_of_one_attempt_does_not_stand_in_the_line_of_another_follow_up(evening, late):
+    row, pane = one_of(evening, late)
+    pane.attempts.note.setText("the neighbour answered")
+    other = next(
+        one
+        for one in evening.jobs.ask(followups.follow_ups, only_open=True)
+        if one.person_id not in {None, row.person_id}
+    )
+    evening.go(Place(places.FOLLOWUPS, other.id))
+    assert evening.page.pane.attempts.note.text() == ""

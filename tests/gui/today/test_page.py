@@ -147,6 +147,7 @@ def test_a_call_is_planned_with_one_press_and_can_be_taken_back(window, evening)
     assert window.bar.undo.isVisible()
     made = [f for f in window.jobs.ask(followups.follow_ups, only_open=True) if f.person_id == key[0]]
     assert made
+    assert window.focusWidget() in {window.page.due.buttons.get((one.id, "open")) for one in made}
     window.bar.undo.click()
     assert list(window.page.todo.buttons) == before
 
