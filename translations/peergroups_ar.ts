@@ -5890,38 +5890,6 @@
     <context>
         <name>LogSheet</name>
         <message>
-            <source>Time</source>
-            <translation>المدة</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>من</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>إلى</translation>
-        </message>
-        <message>
-            <source>This year</source>
-            <translation>هذه السنة</translation>
-        </message>
-        <message>
-            <source>Last year</source>
-            <translation>السنة الماضية</translation>
-        </message>
-        <message>
-            <source>This quarter</source>
-            <translation>هذا الربع</translation>
-        </message>
-        <message>
-            <source>Last quarter</source>
-            <translation>الربع الماضي</translation>
-        </message>
-        <message>
-            <source>Other days</source>
-            <translation>أيام أخرى</translation>
-        </message>
-        <message>
             <source>Print the log of hours</source>
             <translation>اطبع سجل الساعات</translation>
         </message>
@@ -7382,6 +7350,10 @@
         <message>
             <source>No group, just some copies</source>
             <translation>بلا مجموعة، بعض النسخ فقط</translation>
+        </message>
+        <message>
+            <source>All groups</source>
+            <translation>كل المجموعات</translation>
         </message>
         <message>
             <source>None</source>
@@ -10868,6 +10840,41 @@
         <message>
             <source>Signed, {when}</source>
             <translation>تم التوقيع، {when}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Span</name>
+        <message>
+            <source>Time</source>
+            <translation>المدة</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>إلى</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>هذه السنة</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>السنة الماضية</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>هذا الربع</translation>
+        </message>
+        <message>
+            <source>Last quarter</source>
+            <translation>الربع الماضي</translation>
+        </message>
+        <message>
+            <source>Other days</source>
+            <translation>أيام أخرى</translation>
         </message>
     </context>
     <context>

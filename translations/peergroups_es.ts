@@ -5686,38 +5686,6 @@
     <context>
         <name>LogSheet</name>
         <message>
-            <source>Time</source>
-            <translation>Tiempo</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Desde</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Hasta</translation>
-        </message>
-        <message>
-            <source>This year</source>
-            <translation>Este año</translation>
-        </message>
-        <message>
-            <source>Last year</source>
-            <translation>El año pasado</translation>
-        </message>
-        <message>
-            <source>This quarter</source>
-            <translation>Este trimestre</translation>
-        </message>
-        <message>
-            <source>Last quarter</source>
-            <translation>El trimestre pasado</translation>
-        </message>
-        <message>
-            <source>Other days</source>
-            <translation>Otros días</translation>
-        </message>
-        <message>
             <source>Print the log of hours</source>
             <translation>Imprimir el registro de horas</translation>
         </message>
@@ -7118,6 +7086,10 @@
         <message>
             <source>No group, just some copies</source>
             <translation>Sin grupo, solo unas copias</translation>
+        </message>
+        <message>
+            <source>All groups</source>
+            <translation>Todos los grupos</translation>
         </message>
         <message>
             <source>None</source>
@@ -10448,6 +10420,41 @@
         <message>
             <source>Signed, {when}</source>
             <translation>Firmada, {when}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Span</name>
+        <message>
+            <source>Time</source>
+            <translation>Tiempo</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Este año</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>El año pasado</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>Este trimestre</translation>
+        </message>
+        <message>
+            <source>Last quarter</source>
+            <translation>El trimestre pasado</translation>
+        </message>
+        <message>
+            <source>Other days</source>
+            <translation>Otros días</translation>
         </message>
     </context>
     <context>

@@ -5686,38 +5686,6 @@
     <context>
         <name>LogSheet</name>
         <message>
-            <source>Time</source>
-            <translation>Période</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Du</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Au</translation>
-        </message>
-        <message>
-            <source>This year</source>
-            <translation>Cette année</translation>
-        </message>
-        <message>
-            <source>Last year</source>
-            <translation>L’année dernière</translation>
-        </message>
-        <message>
-            <source>This quarter</source>
-            <translation>Ce trimestre</translation>
-        </message>
-        <message>
-            <source>Last quarter</source>
-            <translation>Le trimestre dernier</translation>
-        </message>
-        <message>
-            <source>Other days</source>
-            <translation>Autres jours</translation>
-        </message>
-        <message>
             <source>Print the log of hours</source>
             <translation>Imprimer le relevé d’heures</translation>
         </message>
@@ -7118,6 +7086,10 @@
         <message>
             <source>No group, just some copies</source>
             <translation>Pas de groupe, juste quelques copies</translation>
+        </message>
+        <message>
+            <source>All groups</source>
+            <translation>Tous les groupes</translation>
         </message>
         <message>
             <source>None</source>
@@ -10448,6 +10420,41 @@
         <message>
             <source>Signed, {when}</source>
             <translation>Signée, {when}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Span</name>
+        <message>
+            <source>Time</source>
+            <translation>Période</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Du</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Au</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Cette année</translation>
+        </message>
+        <message>
+            <source>Last year</source>
+            <translation>L’année dernière</translation>
+        </message>
+        <message>
+            <source>This quarter</source>
+            <translation>Ce trimestre</translation>
+        </message>
+        <message>
+            <source>Last quarter</source>
+            <translation>Le trimestre dernier</translation>
+        </message>
+        <message>
+            <source>Other days</source>
+            <translation>Autres jours</translation>
         </message>
     </context>
     <context>

@@ -13,7 +13,9 @@ from peergroups import documents
 from peergroups.base import clock
 from peergroups.base.errors import PaperError, RuleBroken
 from peergroups.documents.sheets import Sheet, SignInSheet
+from peergroups.documents.work_sheets import HoursSheet
 from peergroups.model.audit import Event
+from peergroups.model.figure_periods import Days
 from peergroups.model.groups import GroupStatus
 from peergroups.model.permissions import Action
 from peergroups.model.sessions import SessionStatus
@@ -119,8 +121,8 @@ class PaperOrder:
     print of it known again. `made` is a print of the same order: it is that one again while its rows are as they were.
     The `handout` is that of a pack, for each person in their language. OWN_LANGUAGE is that of each person a paper is
     for. Name cards stand on a sheet of `labels`, if wanted with `door_codes`. With `afar` it says how to join so.
-    A rota is of one group, or of all. A log of hours from `start` to `end` is that of the first of `people`, whatever
-    they lead.
+    A rota is of one group, or of all. A log of hours is of `start` to `end`, else of this year; of no group it is that
+    of the first of `people`, whatever they lead.
     """
 
     name: str
@@ -257,7 +259,7 @@ def _sheets(db: Db, order: PaperOrder) -> Sequence[tuple[Sheet, int]]:
             return packs.sheets(db, common, session_id, stamped, order.handout)
         return [(one, 1) for one in session_sheets.sign_in(db, common, session_id, stamped, order.blank_rows)]
     if order.name == HOURS_LOG and order.start is not None and order.end is not None:
-        return [(work_papers.hours_log(db, common, order.people[0], order.start, order.end), 1)]
+        return [(one, 1) for one in _hours(db, common, order, (order.start, order.end))]
     if order.name == ROTA and order.group_id is not None:
         return [(one, 1) for one in work_papers.rota(db, common, _group(db, order, language))]
     found: Sequence[Sheet] = ()
@@ -275,6 +277,12 @@ def _sheets(db: Db, order: PaperOrder) -> Sequence[tuple[Sheet, int]]:
         case Need.PEOPLE:
             found = make(db, common, _group(db, order), order.people)  # in each one's language
     return [(one, 1) for one in found]
+
+
+def _hours(db: Db, common: Common, order: PaperOrder, days: Days) -> list[HoursSheet]:
+    if order.group_id is None:
+        return [work_papers.hours_log(db, common, order.people[0], *days)]
+    return work_papers.hours_logs(db, common, _group(db, order), order.people, days)
 
 
 def _group(db: Db, order: PaperOrder, language: str = "") -> groups.GroupRow:

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 from peergroups.base import clock
+from peergroups.base.errors import RuleBroken
 from peergroups.documents.work_sheets import (
     Call,
     CallSheet,
@@ -17,6 +18,7 @@ from peergroups.documents.work_sheets import (
     RotaSheet,
     Worked,
 )
+from peergroups.model.figure_periods import Days
 from peergroups.model.followups import Why
 from peergroups.model.groups import SERVING
 from peergroups.model.rota import AHEAD, LEADS, Answer, Task
@@ -38,18 +40,23 @@ _GROUNDS = {
 _ELSE = "paused"
 
 
-def hours_logs(db: Db, common: Common, group: GroupRow, chosen: Sequence[UUID]) -> list[HoursSheet]:
-    """Of the year so far, of those chosen who lead or help in the group; without a choice of all of them."""
+def hours_logs(
+    db: Db, common: Common, group: GroupRow, chosen: Sequence[UUID], days: Days | None = None
+) -> list[HoursSheet]:
+    """Of those days, else of the year so far; of those chosen who lead or help in the group, else of all of them."""
     end, found = today(db), []
+    days = days or (date(end.year, 1, 1), end)
     for member in groups.members(db, group.id):
         if member.role in SERVING and (not chosen or member.person_id in chosen):
             spoken = replace(common, language=language_of(common, member))
-            found.append(hours_log(db, spoken, member.person_id, date(end.year, 1, 1), end))
+            found.append(hours_log(db, spoken, member.person_id, *days))
     return found
 
 
 def hours_log(db: Db, common: Common, person_id: UUID, start: date, end: date) -> HoursSheet:
-    """Sessions led as they were kept, and the hours that were typed, from the first day to the last."""
+    """Sessions led as they were kept, and the hours that were typed, from day to day. Raises RuleBroken."""
+    if end < start:
+        raise RuleBroken("figures.ends_before_start")
     led = leading.sessions_led(db, person_id, start, end, clock.now())
     rows = [Worked(row.day, "led", row.minutes, row.outside_name or row.name) for row in led]
     rows += [

@@ -144,7 +144,7 @@ OF_NO_GROUP = {
     "gui/handouts/reviewing.py",
     "gui/groups/rhythm.py",
     "gui/figures/report.py",
-    "gui/people/log_sheet.py",
+    "gui/widgets/span.py",
 }  # whose days are marked by the form around it, or of a period
 
 

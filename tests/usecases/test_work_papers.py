@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from peergroups.base import clock
-from peergroups.base.errors import NotAllowed
+from peergroups.base.errors import NotAllowed, RuleBroken
 from peergroups.documents.work_sheets import CallSheet, HoursSheet
 from peergroups.model.attendance import Mark
 from peergroups.model.permissions import Access, Action
@@ -81,6 +82,19 @@ def test_the_logs_of_a_group_are_those_of_whoever_leads_or_helps_this_year(vault
     assert "Fay" in [sheet.name for sheet in sheets]
     assert "Amina" not in [sheet.name for sheet in sheets]
     assert {sheet.start for sheet in sheets} == {date(TONIGHT.year, 1, 1)}
+
+
+def test_the_logs_of_a_group_are_of_the_days_that_are_asked_for_and_of_those_chosen(vault: Vault):
+    session, fay = fay_led_three(vault)
+    order = PaperOrder(
+        papers.HOURS_LOG, group_id=group_of(vault, session), people=(fay,), start=TONIGHT, end=TONIGHT
+    )
+    with clock.fixed(LATER + 8 * WEEK):
+        (sheet,) = [sheet for sheet, _ in order.sheets(vault) if isinstance(sheet, HoursSheet)]
+    assert (sheet.name, sheet.start, sheet.end) == ("Fay", TONIGHT, TONIGHT)
+    assert sum(row.minutes for row in sheet.rows) == 90 + 150
+    with pytest.raises(RuleBroken, match="ends_before_start"):
+        replace(order, end=TONIGHT - timedelta(1)).sheets(vault)
 
 
 @pytest.mark.parametrize("access", [Access.FACILITATOR, Access.HELPER])

@@ -37,7 +37,9 @@ class Attempts(QWidget):
         self._pane = pane
         self._after = {Result.REACHED: reached, Result.ASKED_NOT_TO: left_alone}
         self._row: FollowUpRow | None = None
-        self._noted: dict[UUID, dict[str, object]] = {}  # attempts of here that can be undone, as they were typed
+        self._noted: dict[
+            UUID, dict[str, object]
+        ] = {}  # attempts of here that can be undone, as they were typed
         self._back: UUID | None = None  # the one whose words are in the line again
         self.alone = Notice(self._lift, role="warning")
         self.heading = label("heading")
@@ -93,7 +95,7 @@ class Attempts(QWidget):
             )
 
     def _give_back(self, there: Collection[UUID]) -> None:
-        """The words of an attempt that was undone come back into the empty line, and go with it when it is done again."""
+        """The words of an attempt that was undone come back into the empty line; done again it takes them."""
         if self._back in there:
             if self.note.text() == self._noted[self._back]["note"]:
                 self.form.set_values({"note": ""})

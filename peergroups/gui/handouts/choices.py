@@ -29,6 +29,7 @@ def of(card: OrderCard) -> dict[str, object]:
         "rows": card.rows.value(),
         "people": card.people.by_hand(),
         "copies": card.copies.values(),
+        "span": card.span.chosen(),
     }
 
 
@@ -42,10 +43,11 @@ def choose(card: OrderCard, chosen: Mapping[str, Any]) -> None:
     card.rows.setValue(chosen["rows"])
     card.people.tick_again(chosen["people"])
     card.copies.order(chosen["copies"])
+    card.span.choose(chosen["span"])
 
 
 def _choices(card: OrderCard) -> dict[str, Choice]:
-    names = ("group", "session", "language", "second", "letters", "paper", "handout", "labels")
+    names = ("group", "session", "language", "second", "letters", "paper", "handout", "labels", "rota")
     return {name: getattr(card, name) for name in names}
 
 

@@ -30,6 +30,7 @@ from peergroups.gui.handouts.sides import Sides
 from peergroups.gui.handouts.state import Entry
 from peergroups.gui.handouts.whom import OrderCard, people_for
 from peergroups.gui.widgets import buttons, papers_out
+from peergroups.gui.widgets.dates import settled
 from peergroups.gui.widgets.languages import in_words
 from peergroups.gui.widgets.notice import Notice
 from peergroups.gui.widgets.page import Page
@@ -106,6 +107,8 @@ class HandoutsPage(Page):
         group_id = session.group_id if session is not None else place.id
         if group_id is not None:
             self.card.group.choose(group_id)
+        if place.part == papers.ROTA:
+            self.card.rota.choose(group_id)
         if place.part:
             self.library.select(place.part)
         self.sides.turn(to_paper=bool(place.part))
@@ -128,6 +131,7 @@ class HandoutsPage(Page):
         kept = self.jobs.ask(organisation.organisation)
         known = self.jobs.ask(papers.groups_to_choose)
         self._reviews = self.jobs.ask(queries.reviews)
+        self.card.today = self.jobs.ask(organisation.today)
         self.card.offer_groups(known)
         if self.stale and kept is not None:
             self.card.choose_language(kept.language)
@@ -174,9 +178,12 @@ class HandoutsPage(Page):
         def send(made: Leaving) -> None:
             papers_out.print_pdf(self, made.pdf, self._teller(made.order))
 
-        self._start(self.order, printing.make, send)
+        if settled(self.card):
+            self._start(self.order, printing.make, send)
 
     def save_paper(self) -> None:
+        if not settled(self.card):
+            return
         order, name = self.order, self._file_name()
         if order is not None and self.card.wants(self.card.form):
             order = order.as_form()

@@ -10,15 +10,16 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
-from peergroups.base import language
+from peergroups.base import clock, language
 from peergroups.gui.core import i18n, messages
 from peergroups.gui.handouts.copies import MOST, Copies
 from peergroups.gui.handouts.state import Entry, Shelf
 from peergroups.gui.widgets.card import Card
 from peergroups.gui.widgets.fields import Choice, Number
 from peergroups.gui.widgets.labels import label
+from peergroups.gui.widgets.span import Span
 from peergroups.gui.widgets.ticks import Ticks
-from peergroups.model.groups import LEADING, SERVING, MemberStatus
+from peergroups.model.groups import LEADING, SERVING, GroupStatus, MemberStatus
 from peergroups.model.organisation import Paper
 from peergroups.store.queries.groups import GroupRow, MemberRow
 from peergroups.store.queries.sessions import SessionRow
@@ -30,6 +31,7 @@ from peergroups.usecases.papers import (
     KINDS,
     NAME_CARDS,
     OWN_LANGUAGE,
+    ROTA,
     SIGN_IN_SHEET,
     TELL_WHERE,
     Kind,
@@ -78,7 +80,9 @@ class OrderCard(Card):
         self.group, self.session, self.language = Choice(), Choice(), Choice()
         self.second, self.letters, self.paper = Choice(), Choice(), Choice()
         self.handout = Choice()
-        self.labels = Choice()
+        self.labels, self.rota = Choice(), Choice()
+        self.today = clock.here()
+        self.span = Span(lambda: self.today)
         self.people = Ticks()
         self.number, self.rows = Number(1, MOST), Number(0, _MOST_ROWS)
         self.copies = Copies()
@@ -90,26 +94,23 @@ class OrderCard(Card):
         self._lay_out()
         self.group.currentIndexChanged.connect(lambda _at: self._turn())
         for choice in (
-            self.labels,
-            self.handout,
-            self.session,
-            self.language,
-            self.second,
-            self.letters,
-            self.paper,
-        ):
+            self.labels, self.rota, self.handout, self.session,
+            self.language, self.second, self.letters, self.paper,
+        ):  # fmt: skip
             choice.currentIndexChanged.connect(lambda _at: self.changed.emit())
         for box in (self.booklet, self.logo, self.codes, self.afar):
             box.toggled.connect(lambda _on: self.changed.emit())
         for number in (self.number, self.rows):
             number.valueChanged.connect(lambda _value: self.changed.emit())
         self.people.itemChanged.connect(lambda _item: self.changed.emit())
-        self.copies.changed.connect(self.changed)
+        for part in (self.copies, self.span):
+            part.changed.connect(self.changed)
 
     def retranslate(self) -> None:
         for field, text in (
             (self.group, self.tr("For &whom")),
             (self.session, self.tr("Sess&ion")),
+            (self.rota, self.tr("For &whom")),
             (self.people, self.tr("Pe&ople")),
             (self.labels, self.tr("On w&hat")),
             (self.handout, self.tr("Han&dout for each person")),
@@ -137,11 +138,15 @@ class OrderCard(Card):
         self.paper.set_choices([(str(paper), messages.word(paper)) for paper in Paper])
         self._name_languages()
         self.copies.retranslate()
+        self.span.retranslate()
 
     def offer_groups(self, known: Sequence[GroupRow]) -> None:
         self._far = {row.id for row in known if row.online.strip()}
         nobody = (None, self.tr("No group, just some copies"))
         self.group.set_choices([nobody, *((row.id, i18n.isolated(row.name)) for row in known)])
+        going_on = [row for row in known if row.status is GroupStatus.ACTIVE]
+        every = (None, self.tr("All groups"))
+        self.rota.set_choices([every, *((row.id, i18n.isolated(row.name)) for row in going_on)])
 
     def offer_sessions(self, known: Sequence[SessionRow]) -> None:
         """The likeliest first; what was chosen stays."""
@@ -151,8 +156,8 @@ class OrderCard(Card):
 
     def group_id(self) -> UUID | None:
         """Of the group the paper is for; None where it is for none."""
-        chosen = self.group.currentData()
-        return chosen if isinstance(chosen, UUID) and self.group.isVisibleTo(self) else None
+        asked = next((one for one in (self.group, self.rota) if one.isVisibleTo(self)), None)
+        return asked.currentData() if asked is not None else None
 
     def show_look(self, spoken: str, paper: str, *, large: bool, blank_rows: int) -> None:
         """As a paper of before looked; what is not known of it stays."""
@@ -199,6 +204,8 @@ class OrderCard(Card):
             self.people: need is Need.PEOPLE,
             self.handout: kind is not None and kind.name == PACK,
             self.labels: kind is not None and kind.name == NAME_CARDS,
+            self.rota: kind is not None and kind.name == ROTA,
+            self.span: kind is not None and kind.name == HOURS_LOG,
             self.language: not handout,
             self.number: not handout,
             self.rows: entry is not None and entry.key == SIGN_IN_SHEET,
@@ -265,9 +272,10 @@ class OrderCard(Card):
                 logo=self.logo.isChecked(),
             )
         need = KINDS[entry.key].need
+        start, end = self.span.days() if entry.key == HOURS_LOG else (None, None)
         return PaperOrder(
             entry.key,
-            group_id=self.group.currentData() if need is not Need.NOTHING else None,
+            group_id=self.group_id(),
             session_id=self.session.currentData() if need is Need.SESSION else None,
             people=self.people.ticked() if need is Need.PEOPLE else (),
             language=str(self.language.currentData() or ""),
@@ -281,6 +289,8 @@ class OrderCard(Card):
             labels=str(self.labels.currentData() or "") if entry.key == NAME_CARDS else "",
             door_codes=self.codes.isChecked(),
             afar=self.wants(self.afar),
+            start=start,
+            end=end,
         )
 
     def _tell(self) -> None:
@@ -314,12 +324,13 @@ class OrderCard(Card):
 
     def _lay_out(self) -> None:
         for field in (
-            self.group, self.session, self.labels, self.handout, self.about, self.people, self.language,
+            self.group, self.rota, self.session, self.labels, self.handout, self.about, self.people, self.span,
+            self.language,
             self.number, self.rows,
             self.copies, self.second, self.letters, self.paper, self.booklet, self.logo, self.apart,
             self.codes, self.afar, self.form, self.lock, self.tip,
         ):  # fmt: skip
-            if not isinstance(field, (Copies, QLabel, QCheckBox)):
+            if not isinstance(field, (Copies, Span, QLabel, QCheckBox)):
                 caption = label("strong")
                 caption.setBuddy(field)
                 self._labels[field] = caption

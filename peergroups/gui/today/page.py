@@ -337,7 +337,9 @@ class TodayPage(Page):
     def _go_to_call(self, one: Proposal) -> None:
         """To the line of that call, where it is in view, else to what leads to it: not to the next to be planned."""
         calls = self.jobs.ask(open_followups.follow_ups, only_open=True)
-        keys = [(row.id, "open") for row in calls if row.person_id == one.person_id and row.why == one.reason.why]
+        keys = [
+            (row.id, "open") for row in calls if row.person_id == one.person_id and row.why == one.reason.why
+        ]
         line = next((self.due.buttons[key] for key in keys if key in self.due.buttons), None)
         if line is not None:
             line.setFocus()

@@ -150,7 +150,7 @@ def test_the_log_of_hours_is_made_of_the_days_that_are_chosen(evening, tab, qtbo
     tab.log.start.set_value(date(2020, 1, 1))
     tab.log.end.set_value(date(2019, 1, 1))
     tab.log.print_button.click()
-    assert evening.bar.message.text()
+    qtbot.waitUntil(lambda: "The last day comes before the first." in evening.bar.message.text())
     assert not file.exists()
     tab.log.end.set_value(date(2020, 2, 1))
     tab.log.print_button.click()
