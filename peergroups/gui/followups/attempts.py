@@ -96,7 +96,7 @@ class Attempts(QWidget):
 
     def _give_back(self, there: Collection[UUID]) -> None:
         """The words of an attempt that was undone come back into the empty line; done again it takes them."""
-        if self._back in there:
+        if self._back is not None and self._back in there:
             if self.note.text() == self._noted[self._back]["note"]:
                 self.form.set_values({"note": ""})
             self._back = None
