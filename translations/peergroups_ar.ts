@@ -3501,6 +3501,18 @@
             <translation>{number, plural, =0 {تسجيل المسافرين معذورين} one {تسجيل شخص واحد غائبا والمسافرين معذورين} two {تسجيل شخصين غائبين والمسافرين معذورين} few {تسجيل # أشخاص غائبين والمسافرين معذورين} many {تسجيل # شخصا غائبين والمسافرين معذورين} other {تسجيل # شخص غائبين والمسافرين معذورين}}</translation>
         </message>
         <message>
+            <source>Nobody is marked as having led.</source>
+            <translation>لم يُسجَّل من قاد اللقاء.</translation>
+        </message>
+        <message>
+            <source>Led by {names}</source>
+            <translation>قاده: {names}</translation>
+        </message>
+        <message>
+            <source>{names} led.</source>
+            <translation>قاد اللقاء: {names}.</translation>
+        </message>
+        <message>
             <source>No note is written yet.</source>
             <translation>لم تُكتب ملاحظة بعد.</translation>
         </message>
@@ -10999,6 +11011,11 @@
         <message>
             <source>Done again: {work}</source>
             <translation>تمت إعادة: {work}</translation>
+        </message>
+        <message>
+            <source>{done} Nothing more can be taken back.</source>
+            <comment>{done}: a fact with its full stop</comment>
+            <translation>{done} لا شيء آخر يمكن التراجع عنه.</translation>
         </message>
         <message>
             <source>{name} not marked</source>

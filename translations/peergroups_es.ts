@@ -3405,6 +3405,18 @@
             <translation>{number, plural, =0 {Marcar excusado a quien está fuera} one {Marcar ausente a una persona, excusado a quien está fuera} other {Marcar ausentes a # personas, excusado a quien está fuera}}</translation>
         </message>
         <message>
+            <source>Nobody is marked as having led.</source>
+            <translation>No se ha marcado quién dirigió.</translation>
+        </message>
+        <message>
+            <source>Led by {names}</source>
+            <translation>Dirigió: {names}</translation>
+        </message>
+        <message>
+            <source>{names} led.</source>
+            <translation>Dirigió: {names}.</translation>
+        </message>
+        <message>
             <source>No note is written yet.</source>
             <translation>Aún no hay nota escrita.</translation>
         </message>
@@ -10579,6 +10591,11 @@
         <message>
             <source>Done again: {work}</source>
             <translation>Rehecho: {work}</translation>
+        </message>
+        <message>
+            <source>{done} Nothing more can be taken back.</source>
+            <comment>{done}: a fact with its full stop</comment>
+            <translation>{done} No queda nada más que deshacer.</translation>
         </message>
         <message>
             <source>{name} not marked</source>

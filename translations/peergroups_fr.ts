@@ -3405,6 +3405,18 @@
             <translation>{number, plural, =0 {Marquer excusé qui est en congé} one {Marquer une personne absente, excusé qui est en congé} other {Marquer # personnes absentes, excusé qui est en congé}}</translation>
         </message>
         <message>
+            <source>Nobody is marked as having led.</source>
+            <translation>Personne n’est noté comme ayant animé.</translation>
+        </message>
+        <message>
+            <source>Led by {names}</source>
+            <translation>Animée par {names}</translation>
+        </message>
+        <message>
+            <source>{names} led.</source>
+            <translation>Animée par {names}.</translation>
+        </message>
+        <message>
             <source>No note is written yet.</source>
             <translation>Aucune note n’est encore écrite.</translation>
         </message>
@@ -10579,6 +10591,11 @@
         <message>
             <source>Done again: {work}</source>
             <translation>Refait : {work}</translation>
+        </message>
+        <message>
+            <source>{done} Nothing more can be taken back.</source>
+            <comment>{done}: a fact with its full stop</comment>
+            <translation>{done} Il n’y a plus rien à annuler.</translation>
         </message>
         <message>
             <source>{name} not marked</source>

@@ -14,6 +14,7 @@ from peergroups.documents.sheets import (
     SignInSheet,
     Step,
 )
+from peergroups.model.attendance import CAME
 from peergroups.model.followups import FollowUpStatus
 from peergroups.model.groups import LEADING, IdentityLevel
 from peergroups.model.notes import NoteKind
@@ -99,7 +100,7 @@ def session_record(db: Db, common: Common, session_id: UUID) -> list[SessionReco
             time=held.at,
             minutes=held.minutes,
             place=said.place,
-            facilitators=_leaders(register),
+            facilitators=_leaders(register, headcount=headcount),
             here=_here(register, headcount=headcount),
             guests=0 if headcount else register.totals.guests,
             away=None if headcount else register.totals.away,
@@ -144,8 +145,12 @@ def _said(db: Db, held: SessionRow, language: str) -> _Said:
     return _Said(told.outside, told.place if held.place == group.place else held.place)
 
 
-def _leaders(register: Register) -> tuple[str, ...]:
-    return tuple(entry.shown for entry in register.leaders if entry.role in LEADING and entry.shown)
+def _leaders(register: Register, *, headcount: bool = True) -> tuple[str, ...]:
+    """Those who lead; of a session that was held, where they are marked, those who came to lead it."""
+    leading = [entry for entry in register.leaders if entry.role in LEADING and entry.shown]
+    if not headcount and register.session.status is SessionStatus.HELD:
+        leading = [entry for entry in leading if entry.mark in CAME]
+    return tuple(entry.shown for entry in leading)
 
 
 def _here(register: Register, *, headcount: bool) -> int | None:

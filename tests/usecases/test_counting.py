@@ -212,3 +212,15 @@ def test_a_headcount_holds_the_named_ones_too(named, headcount, room):
 
     marks = [Mark.PRESENT] * named
     assert session_totals(marks, 2, headcount).in_the_room == room
+
+
+def test_the_record_names_those_who_came_to_lead(vault: Vault):
+    """As figures and hours count them: nobody where nobody is marked."""
+    session, (ada, *_) = evening(vault)
+    assert record(vault, session).facilitators == ("Miriam O.",)  # of a session to come: who leads the group
+    with clock.fixed(LATER):
+        attendance.mark(vault, session, ada, Mark.PRESENT)
+        assert record(vault, session).facilitators == ()
+        (leader,) = register(vault, session).leaders
+        attendance.mark(vault, session, leader.person_id, Mark.PRESENT)
+        assert record(vault, session).facilitators == ("Miriam O.",)

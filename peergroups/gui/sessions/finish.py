@@ -20,10 +20,11 @@ from peergroups.gui.widgets.card import Card
 from peergroups.gui.widgets.flow import FlowLayout
 from peergroups.gui.widgets.labels import label
 from peergroups.gui.widgets.scrolled import scrolled
-from peergroups.model.attendance import Mark
+from peergroups.model.attendance import CAME, Mark
+from peergroups.model.groups import LEADING
 from peergroups.store.queries import notes as note_queries
 from peergroups.store.queries.proposals import Proposal
-from peergroups.store.queries.sessions import SessionRow
+from peergroups.store.queries.sessions import RegisterEntry, SessionRow
 from peergroups.usecases import attendance, finishing
 from peergroups.usecases.finishing import Proposals
 
@@ -41,6 +42,8 @@ class FinishPane(Pane):
         self.unmarked = label("body")
         self.rest_absent = buttons.plain(self._mark_rest_absent)
         self.back_to_register = buttons.plain(lambda: desk.show_part(""))
+        self.nobody_led = label("body")
+        self.led = buttons.plain(self._mark_led, icon="user")
         self.note_heading = label("heading")
         self.note_status = label("body")
         self.note = buttons.plain(lambda: desk.show_part("note"), icon="notebook-pen")
@@ -100,6 +103,7 @@ class FinishPane(Pane):
         acts = FlowLayout(self._acts)
         acts.addWidget(self.rest_absent)
         acts.addWidget(self.back_to_register)
+        acts.addWidget(self.led)
         FlowLayout(note_acts).addWidget(self.note)
         self.acts = [self.finish]
         self._rows = (
@@ -108,7 +112,7 @@ class FinishPane(Pane):
         )
         column = QVBoxLayout()
         column.setSpacing(theme.BETWEEN)
-        for row, below in zip(self._rows, ((self.unmarked,), ()), strict=True):
+        for row, below in zip(self._rows, ((self.nobody_led, self.unmarked), ()), strict=True):
             card = Card()
             card.body.addLayout(row)
             for widget in below:  # below what is done about it: however many they are, that is in view
@@ -135,6 +139,7 @@ class FinishPane(Pane):
         else:
             pattern = self.tr("{number, plural, one {# person came.} other {# people came.}}")
             self.total.setText(self.desk.counted(pattern, counted.in_the_room))
+        self._show_leaders()
         missing = seen.register.unmarked
         away = [entry for entry in missing if entry.away_until is not None]
         left = [entry.shown for entry in missing]
@@ -151,6 +156,32 @@ class FinishPane(Pane):
                 "other {Mark # absent, who is away excused}}"
             )
         self.rest_absent.setText(self.desk.counted(pattern, len(left) - len(away)))
+
+    def _show_leaders(self) -> None:
+        """The record, figures and hours know who led by their marks alone."""
+        leading = self._may_have_led()
+        for widget in (self.nobody_led, self.led):
+            widget.setVisible(bool(leading))
+        self.nobody_led.setText(self.tr("Nobody is marked as having led."))
+        self.led.setText(self.tr("Led by {names}").format(names=words.listed(leading)))
+
+    def _may_have_led(self) -> list[RegisterEntry]:
+        """Those who lead and are not marked, where nobody of them came."""
+        register = self.desk.register
+        if register is None or not self.desk.keeps_names or not self.desk.can_be_finished:
+            return []
+        leading = [entry for entry in register.leaders if entry.role in LEADING]
+        came = any(entry.mark in CAME for entry in leading)
+        return [] if came else [entry for entry in leading if entry.mark is None]
+
+    def _mark_led(self) -> None:
+        desk, leading = self.desk, self._may_have_led()
+        ids = [entry.person_id for entry in leading]
+        if desk.jobs.did(self, attendance.mark_several, desk.id, ids, Mark.PRESENT):
+            desk.read()
+            self.reload()
+            self.first().setFocus()
+            desk.said.emit(i18n.filled(self.tr("{names} led."), names=words.listed(leading)))
 
     def _show_note(self) -> None:
         rows = self.desk.jobs.ask(note_queries.of_session, self.desk.id)

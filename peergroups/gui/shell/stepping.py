@@ -105,7 +105,13 @@ class Stepping(QObject):
             return
 
         def told(changes: Changes) -> None:
-            window.bar.say(sentence.format(work=what or messages.label_text(changes.label)))
+            said = sentence.format(work=what or messages.label_text(changes.label))
+            vault = window.jobs.vault
+            if way == UNDO and vault is not None and vault.history.next_undo is None:
+                said = self.tr(
+                    "{done} Nothing more can be taken back.", "{done}: a fact with its full stop"
+                ).format(done=said if said.endswith(".") else f"{said}.")
+            window.bar.say(said)
 
         if is_long(window.jobs.vault):
             window.jobs.start(verb, owner=window, done=told, failed=window.refuse)

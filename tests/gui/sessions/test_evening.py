@@ -440,3 +440,17 @@ def test_a_second_enter_after_cancelling_does_not_plan_it_again(window, page, to
     assert window.page.desk.session.status is SessionStatus.CANCELLED
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Return)
     assert window.jobs.ask(sessions.session, tonight).status is SessionStatus.CANCELLED
+
+
+def test_who_led_is_asked_before_the_session_is_finished(window, page, register):
+    with clock.fixed(NOW + timedelta(hours=2)):
+        page.desk.show_part("finish")
+        pane = window.page.finish
+        assert pane.nobody_led.isVisible()
+        assert "Miriam" in pane.led.text()
+        pane.led.click()
+        assert [entry.mark for entry in register().leaders] == [Mark.PRESENT]
+        assert not pane.led.isVisible()
+        assert "led." in window.bar.message.text()
+        window.undo()
+        assert [entry.mark for entry in register().leaders] == [None]

@@ -152,7 +152,7 @@ def test_a_work_can_be_undone_from_the_bar_and_by_key(window, vault):
     assert window.bar.undo.text() == "Undo: New person: Bo"
     assert window.actions_.by_name["undo"].text() == "&Undo: New person: Bo"
     window.bar.undo.click()
-    assert window.bar.message.text() == "Undone: New person: Bo"
+    assert window.bar.message.text() == "Undone: New person: Bo. Nothing more can be taken back."
     assert window.jobs.ask(search.find, "Bo") == []
     assert not window.bar.undo.isVisible()
     assert not window.actions_.by_name["undo"].isEnabled()
