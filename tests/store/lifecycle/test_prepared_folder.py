@@ -168,7 +168,7 @@ def test_a_folder_that_takes_nothing_is_said_and_left_as_it_is(folder: Path):
             vaults.open_with_passphrase(folder, demo.PASSPHRASE)
     finally:
         folder.chmod(0o700)
-    assert caught.value.code == "folder.read_only"
+    assert caught.value.code == "vault.read_only"
     assert state(folder) == before
 
 
