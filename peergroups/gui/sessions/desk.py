@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import Any, Concatenate, ParamSpec, TypeVar
 from uuid import UUID
@@ -137,7 +137,7 @@ class Desk(QObject):
             self.tr("{came} came", "An ICU message."),
         )
         numbers = {"came": counted.in_the_room, "away": counted.away, "unmarked": counted.unmarked}
-        return tuple(language.message(pattern, i18n.spoken(), **numbers) for pattern in patterns)
+        return _filled(patterns, numbers)
 
     def totals_text(self) -> str:
         """The register in one sentence that adds up."""
@@ -181,7 +181,11 @@ class Desk(QObject):
         )
         away = counted.excused + counted.absent
         numbers = {"coming": coming, "of": counted.expected, "away": away, "unmarked": counted.unmarked}
-        return tuple(language.message(pattern, i18n.spoken(), **numbers) for pattern in patterns)
+        return _filled(patterns, numbers)
+
+
+def _filled(patterns: Iterable[str], numbers: Mapping[str, int]) -> tuple[str, ...]:
+    return tuple(language.message(pattern, i18n.spoken(), **numbers) for pattern in patterns)
 
 
 class Pane(Part):

@@ -85,7 +85,7 @@ class Dialog(QDialog):
 
 
 class Question(Dialog):
-    """Asked only before what cannot be undone. The safe answer has the focus."""
+    """Asked before what cannot be undone, or does more than was seen. The safe answer has the focus."""
 
     def __init__(self, parent: QWidget, agreed: Callable[[], object]) -> None:
         super().__init__(parent)

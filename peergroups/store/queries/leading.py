@@ -159,8 +159,8 @@ _TYPED = (
     .where(_H.day.between(bindparam("first", type_=Day), bindparam("last", type_=Day)))
     .group_by(_H.person_id)
 )
-_SERVE = (
-    select(_M.person_id, _G.name, _M.role)
+SERVE = (
+    select(_M.person_id, _M.group_id, _M.role)
     .select_from(
         tables.membership.join(tables.peer_group, _G.id == _M.group_id).join(
             tables.person, _P.id == _M.person_id
@@ -169,8 +169,9 @@ _SERVE = (
     .where(_M.trashed_at.is_(None), _G.trashed_at.is_(None), _P.trashed_at.is_(None))
     .where(_M.status == fixed(MemberStatus.ACTIVE), any_of(_M.role, SERVING))
     .where(_G.status == fixed(GroupStatus.ACTIVE))
-    .order_by(_M.person_id, _G.name)
 )
+"""Who leads or helps in which group now, as what."""
+_SERVE = SERVE.with_only_columns(_M.person_id, _G.name, _M.role).order_by(_M.person_id, _G.name)
 _HELD = select(_C.person_id, _C.name, _C.expires_on).where(_C.trashed_at.is_(None))
 _NEXT = select(_V.person_id, _V.day, _V.next_on).where(_V.trashed_at.is_(None)).order_by(_V.day, _V.id)
 

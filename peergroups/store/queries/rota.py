@@ -11,13 +11,14 @@ from sqlalchemy import select
 
 from peergroups.base import language
 from peergroups.model import rota
-from peergroups.model.groups import SERVING, GroupStatus, MemberStatus, Role
+from peergroups.model.groups import GroupStatus, Role
 from peergroups.model.ids import PersonId, SessionId
 from peergroups.model.rota import Answer, Part, Trouble
 from peergroups.store import tables
 from peergroups.store.queries import people, sessions
 from peergroups.store.queries.duties import Known, hours_of
-from peergroups.store.queries.reading import Db, any_of, fixed
+from peergroups.store.queries.leading import SERVE
+from peergroups.store.queries.reading import Db, fixed
 from peergroups.store.queries.sessions import SessionRow
 
 
@@ -69,20 +70,9 @@ class Candidate:
         return self.away_until is None and not self.elsewhere and not self.said_no
 
 
-_G, _M, _P = tables.peer_group.c, tables.membership.c, tables.person.c
+_G = tables.peer_group.c
 _GROUPS = select(_G.id, _G.least_leading).where(
     _G.trashed_at.is_(None), _G.status == fixed(GroupStatus.ACTIVE)
-)
-_SERVING = (
-    select(_M.person_id, _M.group_id, _M.role)
-    .select_from(
-        tables.membership.join(tables.peer_group, _G.id == _M.group_id).join(
-            tables.person, _P.id == _M.person_id
-        )
-    )
-    .where(_M.trashed_at.is_(None), _G.trashed_at.is_(None), _P.trashed_at.is_(None))
-    .where(_M.status == fixed(MemberStatus.ACTIVE), any_of(_M.role, SERVING))
-    .where(_G.status == fixed(GroupStatus.ACTIVE))
 )
 _Read = tuple[
     dict[UUID, int], list[SessionRow], Mapping[SessionId, list[Part]], Mapping[SessionId, tuple[Part, ...]]
@@ -176,7 +166,7 @@ def lacking(db: Db, first: date, now: datetime) -> int:
 def _roles(db: Db, group_id: UUID) -> dict[PersonId, tuple[Role, bool]]:
     """Person -> their role in that group, else the one with most to say elsewhere; and which of the two it is."""
     found: dict[PersonId, tuple[Role, bool]] = {}
-    for person, group, role in db.execute(_SERVING):
+    for person, group, role in db.execute(SERVE):
         here = (role, group == group_id)
         if person not in found or _weight(here) < _weight(found[person]):
             found[person] = here

@@ -6,7 +6,6 @@ from datetime import date, time, timedelta
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from peergroups.base import clock, language
 from peergroups.gui.core import places
@@ -935,7 +934,7 @@ def test_what_a_change_does_is_said_below_the_fields_and_moves_none_of_them(even
     pane = evening.page.pane
     where = {name: pane.rhythm.form.field(name).mapTo(pane, QPoint(0, 0)) for name in ("at", "weekday")}
     thursdays(pane)
-    QApplication.processEvents()
+    handle_all()
     assert pane.ahead.isVisible()
     assert {name: pane.rhythm.form.field(name).mapTo(pane, QPoint(0, 0)) for name in where} == where
 
